@@ -1,0 +1,30 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Film } from "../film/film.js";
+import type { Node } from "../film/node.js";
+import type { LocaleController } from "./locale-controller.js";
+/** An element that shows a film. */
+export interface FilmHost extends ReactiveControllerHost, HTMLElement {
+    film?: object | undefined;
+    src?: string | undefined;
+    /** Schema.org properties that the element's attributes set, ready to lie over the listing's. */
+    readonly overrides: Node;
+}
+/**
+ * Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, with its attributes
+ * laid over. Fires `film-load` and `film-error`, and tells the editor in the console what could not be used.
+ */
+export declare class FilmController implements ReactiveController {
+    #private;
+    /** The film to show; undefined as long as there is none. */
+    film: Film | undefined;
+    /** Whether a listing has been asked for and has neither come nor failed. */
+    loading: boolean;
+    constructor(host: FilmHost, locale: LocaleController);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+    /** Looks for the source: at connection, before each update, and when what stands between the tags has changed. */
+    readonly look: () => void;
+    /** Reads the film anew if its listing, its attributes or the language are others than before. */
+    update(): void;
+}

@@ -1,0 +1,2 @@
+import { FilmCard } from "../elements/film-card/film-card.js";
+export { FilmCard };

@@ -1,0 +1,7 @@
+import { FilmCard } from "../elements/film-card/film-card.js";
+import { define } from "./define.js";
+// src/define/film-card.ts
+define("film-card", FilmCard);
+export { FilmCard };
+
+//# sourceMappingURL=film-card.js.map

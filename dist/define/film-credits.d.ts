@@ -1,0 +1,2 @@
+import { FilmCredits } from "../elements/film-credits/film-credits.js";
+export { FilmCredits };

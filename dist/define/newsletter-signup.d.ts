@@ -1,0 +1,2 @@
+import { NewsletterSignup } from "../elements/newsletter-signup/newsletter-signup.js";
+export { NewsletterSignup };

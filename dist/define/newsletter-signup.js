@@ -1,0 +1,7 @@
+import { NewsletterSignup } from "../elements/newsletter-signup/newsletter-signup.js";
+import { define } from "./define.js";
+// src/define/newsletter-signup.ts
+define("newsletter-signup", NewsletterSignup);
+export { NewsletterSignup };
+
+//# sourceMappingURL=newsletter-signup.js.map

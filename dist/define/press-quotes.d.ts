@@ -1,0 +1,2 @@
+import { PressQuotes } from "../elements/press-quotes/press-quotes.js";
+export { PressQuotes };

@@ -1,0 +1,149 @@
+import { sameLanguage } from "../../film/read-text.js";
+import { capitalise, formatDate, formatDuration, formatList, formatName } from "../../i18n/format.js";
+import { FilmElement } from "../film-element.js";
+import { renderHeading } from "../shared/heading.js";
+import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
+import { filmCardStyles } from "./film-card.styles.js";
+import { choosePoster } from "./poster.js";
+import { html, nothing } from "lit";
+// src/elements/film-card/film-card.ts
+/**
+* A film at a glance: poster, title, original title in its own language, and the facts that a visitor decides by.
+*
+* @summary A film's poster, title and facts, as poster, row or hero.
+* @tag film-card
+* @example
+* ```html
+* <film-card src="the-great-movement.json">
+*   <h3>The Great Movement</h3>
+*   <p>1h 25min · Drama · Spanish · English subtitles · Cert 15</p>
+* </film-card>
+* ```
+*
+* @slot - What shows first, without JavaScript, and whenever the listing cannot be had.
+* @slot poster - A picture of your own, instead of the listing's.
+* @slot certificate - A certificate symbol of your own, instead of the badge.
+* @slot actions - Links and buttons under the facts: tickets, trailer.
+* @csspart frame - Holds the poster's place.
+* @csspart poster - The poster.
+* @csspart text - All that stands beside or under the poster.
+* @csspart title - The title's heading.
+* @csspart link - The title's link.
+* @csspart original-title - The original title.
+* @csspart origin - Country and year.
+* @csspart facts - Runtime, genre, languages and certificate.
+* @csspart certificate - The certificate's badge.
+* @csspart awards - The awards.
+* @csspart release - The release date.
+* @cssproperty [--film-font-display=inherit] - The font of titles.
+* @cssproperty [--film-font-text=inherit] - The font of everything else.
+* @cssproperty [--film-title-size] - The size of the title; the default depends on the layout.
+* @cssproperty [--film-title-weight=700] - The weight of the title.
+* @cssproperty [--film-color-text=inherit] - The colour of text.
+* @cssproperty [--film-color-muted] - The colour of secondary text; a lighter shade of the text's by default.
+* @cssproperty [--film-color-line] - The colour of lines and borders.
+* @cssproperty [--film-color-surface] - The ground of a missing poster.
+* @cssproperty [--film-color-focus=currentColor] - The colour of focus rings.
+* @cssproperty [--film-poster-ratio=2/3] - The poster's width to its height.
+* @cssproperty [--film-poster-width] - The poster's width in the layouts `row` and `hero`.
+* @cssproperty [--film-radius=0] - The rounding of corners.
+* @cssproperty [--film-space=1em] - The measure of all distances.
+* @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+* @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+*/
+var FilmCard = class extends FilmElement {
+	static get styles() {
+		return [super.styles, filmCardStyles];
+	}
+	static get properties() {
+		return {
+			...super.properties,
+			layout: { reflect: true },
+			headingLevel: {
+				attribute: "heading-level",
+				type: Number
+			},
+			name: {},
+			alternateName: { attribute: "alternate-name" },
+			url: {},
+			image: {},
+			duration: {},
+			genre: {},
+			inLanguage: { attribute: "in-language" },
+			subtitleLanguage: { attribute: "subtitle-language" },
+			contentRating: { attribute: "content-rating" },
+			countryOfOrigin: { attribute: "country-of-origin" },
+			dateCreated: { attribute: "date-created" },
+			datePublished: { attribute: "date-published" },
+			award: {}
+		};
+	}
+	static overrides = [
+		"name",
+		"alternateName",
+		"url",
+		"image",
+		"duration",
+		"genre",
+		"inLanguage",
+		"subtitleLanguage",
+		"contentRating",
+		"countryOfOrigin",
+		"dateCreated",
+		"datePublished",
+		"award"
+	];
+	#broken;
+	renderFilm(film) {
+		const { name, alternateName, url, award } = film;
+		if (!name) return void 0;
+		const { lang } = this.locale;
+		const awards = this.layout === "hero" ? award : award.slice(0, 1);
+		return html`<article part="card"> <div part="frame"> <slot name="poster">${this.#renderPoster(film, name.value)}</slot> </div> <div part="text"> ${renderHeading(this.headingLevel, renderLink(url, renderText(name, lang)))} ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`} ${this.#renderOrigin(film)} ${this.#renderFacts(film)} ${awards.length ? html`<ul part="awards"> ${awards.map((text) => html`<li>${renderText(text, lang)}</li>`)} </ul>` : nothing} ${this.#renderRelease(film)} <slot name="actions"></slot> </div> </article>`;
+	}
+	renderPlaceholder() {
+		return html`<div class="place" aria-hidden="true"></div>`;
+	}
+	#renderPoster(film, name) {
+		const poster = choosePoster(film.image);
+		if (!poster || poster.url === this.#broken) return html`<div part="poster" class="blank" aria-hidden="true"> <bdi>${name}</bdi> </div>`;
+		const hero = this.layout === "hero";
+		const { caption } = poster;
+		return html`<img part="poster" class=${(poster.width ?? 0) > (poster.height ?? 0) ? "landscape" : nothing} src=${poster.url} srcset=${poster.srcset ?? nothing} sizes=${poster.srcset ? hero ? "(min-width: 48em) 24em, 70vw" : "auto, 16em" : nothing} width=${poster.width ?? nothing} height=${poster.height ?? nothing} alt=${caption?.value ?? this.locale.words.poster(name)} lang=${caption?.lang && !sameLanguage(caption.lang, this.locale.lang) ? caption.lang : nothing} loading=${hero ? "eager" : "lazy"} decoding="async" @error=${() => {
+			this.#broken = poster.url;
+			this.requestUpdate();
+		}} />`;
+	}
+	#renderOrigin({ countryOfOrigin, dateCreated, datePublished }) {
+		const { lang } = this.locale;
+		const year = (dateCreated ?? datePublished)?.slice(0, 4);
+		const parts = [...countryOfOrigin.map((code) => formatName(code, lang, "region")), ...year ? [year] : []];
+		return parts.length ? html`<p part="origin"><bdi>${formatList(parts, lang, "unit")}</bdi></p>` : nothing;
+	}
+	#renderFacts(film) {
+		const { lang, words } = this.locale;
+		const { duration, genre, inLanguage, subtitleLanguage, contentRating } = film;
+		const names = (codes) => formatList(codes.map((code) => formatName(code, lang, "language")), lang);
+		const facts = [];
+		if (duration) facts.push(html`<time datetime="PT${duration}M" >${renderSpoken(formatDuration(duration, lang), formatDuration(duration, lang, "long"))}</time >`);
+		if (genre.length) facts.push(html`<bdi >${formatList(genre.map(({ value }) => value), lang, "unit")}</bdi >`);
+		if (inLanguage.length) {
+			const spoken = inLanguage[0] === "zxx" ? words.noDialogue : capitalise(names(inLanguage), lang);
+			facts.push(html`<bdi>${spoken}</bdi>`);
+		}
+		if (subtitleLanguage.length) facts.push(html`<bdi>${words.subtitles(names(subtitleLanguage))}</bdi>`);
+		if (contentRating) {
+			const { ratingValue, author } = contentRating;
+			facts.push(html`<slot name="certificate" ><span part="certificate" >${renderSpoken(ratingValue, words.certificate(ratingValue, author))}</span ></slot >`);
+		}
+		return facts.length ? html`<ul part="facts"> ${facts.map((fact) => html`<li>${fact}</li>`)} </ul>` : nothing;
+	}
+	/** A year or a month is no release date to look forward to; the year stands with the country. */
+	#renderRelease({ datePublished }) {
+		const { lang, words } = this.locale;
+		return datePublished && datePublished.length > 7 ? html`<p part="release"> ${words.releaseDate}: <time datetime=${datePublished} >${formatDate(datePublished, lang)}</time > </p>` : nothing;
+	}
+};
+export { FilmCard };
+
+//# sourceMappingURL=film-card.js.map

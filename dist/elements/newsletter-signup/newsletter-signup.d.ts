@@ -1,0 +1,57 @@
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { FilmElement } from "../film-element.js";
+/**
+ * An invitation to a newsletter, with the film's title in it, and the form. Without a form between its tags it makes one;
+ * a form of your own posts by itself before and without JavaScript, and is enhanced where it stands.
+ *
+ * @summary A newsletter form that keeps the visitor on the page and the address to itself.
+ * @tag newsletter-signup
+ * @example
+ * ```html
+ * <newsletter-signup action="https://example.org/subscribe" name="The Great Movement"></newsletter-signup>
+ * ```
+ *
+ * @slot - A form of your own (`method="post"`, a labelled email field, a button), or what shows until the element's is there.
+ * @slot invitation - An invitation of your own.
+ * @slot consent - A consent text of your own.
+ * @csspart invitation - The invitation.
+ * @csspart form - The form.
+ * @csspart label - The field's label.
+ * @csspart field - The field.
+ * @csspart button - The button.
+ * @csspart consent - The consent text with the link to the privacy notice.
+ * @csspart link - That link.
+ * @csspart status - How it went, in words.
+ * @cssproperty [--film-font-display=inherit] - The font of the invitation.
+ * @cssproperty [--film-title-size=1.25em] - The size of the invitation.
+ * @cssproperty [--film-color-accent] - The ground of the button.
+ * @cssproperty [--film-color-on-accent] - The colour of text on that ground.
+ * @cssproperty [--film-color-muted] - The colour of the consent text.
+ * @cssproperty [--film-radius=0] - The rounding of field and button.
+ * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @fires {NewsletterSuccessEvent} newsletter-success - The service has taken the address.
+ * @fires {NewsletterErrorEvent} newsletter-error - It could not be sent, or was not taken. Carries a code, no address.
+ * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
+ */
+export declare class NewsletterSignup extends FilmElement {
+    #private;
+    static get styles(): CSSResultGroup;
+    static get properties(): PropertyDeclarations;
+    static readonly overrides: string[];
+    /** Where the address goes, by POST as `email`: an https URL, or one of this site. */
+    action?: string;
+    /** The film's title, for the invitation; else the listing's. */
+    name?: string;
+    /** The URL of the privacy notice. */
+    privacyPolicy?: string;
+    protected willUpdate(changed: PropertyValues): void;
+    protected render(): TemplateResult;
+    /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
+    protected renderFilm(): undefined;
+    protected updated(changed: PropertyValues): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        "newsletter-signup": NewsletterSignup;
+    }
+}

@@ -1,0 +1,61 @@
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import type { Film } from "../../film/film.js";
+import type { Node } from "../../film/node.js";
+import { FilmElement } from "../film-element.js";
+/**
+ * What the press says of a film: quotes with outlet, critic, date and stars, each in its own language.
+ *
+ * @summary Press quotes as list, grid or carousel.
+ * @tag press-quotes
+ * @example
+ * ```html
+ * <press-quotes layout="grid">
+ *   <blockquote>A triumph of cinema <cite>Caimán Cuadernos de Cine</cite></blockquote>
+ *   <blockquote>Resonant and engaging <cite>Eye For Film</cite></blockquote>
+ * </press-quotes>
+ * ```
+ *
+ * @slot - What shows first. Its `<blockquote>`s with their `<cite>` are the quotes when there is no listing.
+ * @csspart quotes - All quotes.
+ * @csspart quote - One quote with its source.
+ * @csspart stars - The stars.
+ * @csspart text - The words.
+ * @csspart source - Outlet, critic and date.
+ * @csspart publisher - The outlet.
+ * @csspart author - The critic.
+ * @csspart date - The date.
+ * @csspart link - The outlet's link to the review.
+ * @csspart track - The carousel's scroller.
+ * @csspart controls - The carousel's buttons and position.
+ * @csspart button - A button.
+ * @cssproperty [--film-font-display=inherit] - The font of the quotes.
+ * @cssproperty [--film-quote-size=1.5em] - The size of the quotes.
+ * @cssproperty [--film-color-accent] - The colour of stars and the ground of buttons.
+ * @cssproperty [--film-color-on-accent] - The colour of text on that ground.
+ * @cssproperty [--film-color-muted] - The colour of critic and date.
+ * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+ * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+ */
+export declare class PressQuotes extends FilmElement {
+    #private;
+    static get styles(): CSSResultGroup;
+    static get properties(): PropertyDeclarations;
+    static readonly overrides: string[];
+    /** `list` (the default), `grid`, or `carousel`: one at a time, moved by the visitor alone. */
+    layout?: "list" | "grid" | "carousel";
+    /**
+     * The quotes as on a press sheet, each in quotation marks and followed by its outlet:
+     * `“A triumph of cinema” Caimán Cuadernos de Cine “Resonant and engaging” Eye For Film`.
+     */
+    review?: string;
+    get overrides(): Node;
+    protected willUpdate(changed: PropertyValues): void;
+    protected render(): unknown;
+    protected renderFilm({ review }: Film): TemplateResult | undefined;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        "press-quotes": PressQuotes;
+    }
+}

@@ -1,0 +1,22 @@
+// src/events/film-load-event.ts
+/**
+* Fired at an element when its listing has been read and is shown. Bubbles and is composed; cannot be cancelled.
+*/
+var FilmLoadEvent = class FilmLoadEvent extends Event {
+	static type = "film-load";
+	/** The film, in the element's language, with the attributes applied. */
+	film;
+	/** The `src` that it came from; empty when it stood between the tags or came from `.film`. */
+	src;
+	constructor(film, src) {
+		super(FilmLoadEvent.type, {
+			bubbles: true,
+			composed: true
+		});
+		this.film = film;
+		this.src = src;
+	}
+};
+export { FilmLoadEvent };
+
+//# sourceMappingURL=film-load-event.js.map

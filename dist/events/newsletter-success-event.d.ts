@@ -1,0 +1,13 @@
+/**
+ * Fired at a `<newsletter-signup>` when the service has taken the address. Carries nothing of the visitor's. Bubbles and
+ * is composed.
+ */
+export declare class NewsletterSuccessEvent extends Event {
+    static readonly type = "newsletter-success";
+    constructor();
+}
+declare global {
+    interface HTMLElementEventMap {
+        "newsletter-success": NewsletterSuccessEvent;
+    }
+}

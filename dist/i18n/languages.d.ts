@@ -1,0 +1,10 @@
+import type { Words } from "./words.js";
+/** The words of a language, or English as long as they are not there or there are none. */
+export declare const wordsFor: (lang: string) => Words;
+/**
+ * Fetches a language, once however often it is asked for. A failure is not kept.
+ *
+ * @returns Undefined when there is nothing to wait for; else a promise for when the words have come, or will not. Never
+ * rejects.
+ */
+export declare function loadWords(lang: string): Promise<void> | undefined;

@@ -1,0 +1,13 @@
+import { FilmCard } from "./elements/film-card/film-card.js";
+import { FilmCredits } from "./elements/film-credits/film-credits.js";
+import { NewsletterSignup } from "./elements/newsletter-signup/newsletter-signup.js";
+import { PressQuotes } from "./elements/press-quotes/press-quotes.js";
+import { FilmErrorEvent } from "./events/film-error-event.js";
+import { FilmLoadEvent } from "./events/film-load-event.js";
+import { NewsletterErrorEvent } from "./events/newsletter-error-event.js";
+import { NewsletterSuccessEvent } from "./events/newsletter-success-event.js";
+import { readDocument } from "./feeds/schema-org/document.js";
+import { readGraph } from "./feeds/schema-org/graph.js";
+import { billCredits } from "./film/billing.js";
+import { readFilm } from "./film/read-film.js";
+export { FilmCard, FilmCredits, FilmErrorEvent, FilmLoadEvent, NewsletterErrorEvent, NewsletterSignup, NewsletterSuccessEvent, PressQuotes, billCredits, readDocument, readFilm, readGraph };

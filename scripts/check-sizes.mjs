@@ -1,0 +1,68 @@
+// npm run size: what a page has to load, and the budget for the bundle.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "vite";
+import { guardTrustedTypes } from "./guard-trusted-types.mjs";
+import { minifyTemplates } from "./minify-templates.mjs";
+
+/** For dist/film-elements.js, brotli at its best. */
+const BUDGET = 14_600;
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bundle = join(root, "dist/film-elements.js");
+if (!existsSync(bundle)) {
+  console.error("No dist/film-elements.js: run `npm run build`");
+  process.exit(1);
+}
+
+/** One element as a bundler makes it for a site. */
+async function bundled(entry, withLit) {
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    resolve: { conditions: ["module", "browser", "production"] },
+    plugins: [minifyTemplates(), withLit && guardTrustedTypes()],
+    build: {
+      write: false,
+      target: "es2022",
+      lib: { entry, formats: ["es"] },
+      rolldownOptions: {
+        external: withLit ? [] : /^(lit|lit-html|lit-element|@lit)(\/|$)/,
+        output: { codeSplitting: false, minify: true, comments: false },
+      },
+    },
+  });
+  return Buffer.from(output.map((file) => file.code ?? "").join(""));
+}
+
+function sizes(code) {
+  const best = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return {
+    raw: code.length,
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code, { params: best }).length,
+  };
+}
+
+const table = { "film-elements.js": sizes(readFileSync(bundle)) };
+const define = join(root, "src/define");
+const tags = readdirSync(define)
+  .filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file))
+  .map((file) => file.slice(0, -3))
+  .sort();
+for (const tag of tags) {
+  const entry = join(define, `${tag}.ts`);
+  table[tag] = sizes(await bundled(entry, false));
+  table[`${tag}, with Lit`] = sizes(await bundled(entry, true));
+}
+console.table(table);
+
+const { brotli } = table["film-elements.js"];
+console.log(`film-elements.js: ${brotli} of ${BUDGET} bytes (brotli)`);
+if (brotli > BUDGET) {
+  console.error(`${brotli - BUDGET} bytes over the budget`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,100 @@
+import MagicString from "magic-string";
+
+/**
+ * Vite plugin: takes the indentation out of html`` and svg`` templates, and
+ * white space and comments out of css`` ones. No template changes its meaning:
+ * in HTML a run of white space with a line break in it becomes one space, and
+ * templates with <pre> or <textarea> stay as they are. In CSS no rule is
+ * rewritten: a minifier that knows CSS takes a fallback for a declaration that
+ * is said twice (`height: 100vh; height: 100dvh`), and older browsers then
+ * have neither.
+ *
+ * Every published build must use it alike: Lit's hydration compares the
+ * template of the server with the template of the client.
+ */
+export function minifyTemplates({ include = /\/src\/[^?]*\.ts$/ } = {}) {
+  return {
+    name: "minify-templates",
+    apply: "build",
+    transform(code, id) {
+      if (!include.test(id) || !/\b(html|svg|css)`/.test(code)) return null;
+      const out = new MagicString(code);
+      for (const { tag, quasis } of templatesIn(this.parse(code))) {
+        const before = quasis.map((quasi) => quasi.value.raw);
+        const after = tag === "css" ? shrinkCss(before) : shrinkHtml(before);
+        quasis.forEach((quasi, i) => {
+          if (after[i] !== before[i])
+            replace(out, code, quasi, before[i], after[i]);
+        });
+      }
+      if (!out.hasChanged()) return null;
+      const map = out.generateMap({
+        hires: true,
+        source: id,
+        includeContent: true,
+      });
+      return { code: out.toString(), map };
+    },
+  };
+}
+
+/** The tagged templates anywhere in a syntax tree. */
+function* templatesIn(node) {
+  if (Array.isArray(node)) {
+    for (const item of node) yield* templatesIn(item);
+    return;
+  }
+  if (!node || typeof node.type !== "string") return;
+  if (
+    node.type === "TaggedTemplateExpression" &&
+    ["html", "svg", "css"].includes(node.tag.name)
+  )
+    yield { tag: node.tag.name, quasis: node.quasi.quasis };
+  for (const key in node) {
+    if (key !== "parent" && node[key] && typeof node[key] === "object")
+      yield* templatesIn(node[key]);
+  }
+}
+
+/** A quasi's range is with or without its delimiters, by parser: look for the raw text in it. */
+function replace(out, code, quasi, from, to) {
+  if (!from) return;
+  const at = code.indexOf(from, quasi.start);
+  if (at >= 0 && at <= quasi.start + 1) out.overwrite(at, at + from.length, to);
+}
+
+function shrinkHtml(parts) {
+  if (parts.some((part) => /<(pre|textarea)\b/i.test(part))) return parts;
+  const last = parts.length - 1;
+  return parts.map((part, i) => {
+    // <!--? is a marker of Lit's
+    let short = part
+      .replace(/<!--(?!\?)[^]*?-->/g, "")
+      .replace(/[ \t\r\f]*\n\s*/g, " ");
+    if (i === 0 && /^\s*\n/.test(part)) short = short.trimStart();
+    if (i === last && /\n\s*$/.test(part)) short = short.trimEnd();
+    return short;
+  });
+}
+
+// A quoted string, a mark of CSS's or a colon with the space around or after
+// it, or just space; comments count as space. `--x: ;` keeps its space: not
+// every browser takes `--x:;`.
+const SPACE = String.raw`(?:\s|/\*[^]*?\*/)`;
+const CSS = new RegExp(
+  String.raw`("[^"]*"|'[^']*')|(?<!:)${SPACE}*([{};,])${SPACE}*|(:)${SPACE}+(?![\s;/])|${SPACE}+`,
+  "g",
+);
+
+function shrinkCss(parts) {
+  if (parts.some((part) => part.includes("\\"))) return parts;
+  const last = parts.length - 1;
+  return parts.map((part, i) => {
+    let short = part
+      .replace(CSS, (_, quoted, mark, colon) => quoted ?? mark ?? colon ?? " ")
+      .replaceAll(";}", "}");
+    if (i === 0) short = short.trimStart();
+    if (i === last) short = short.trimEnd();
+    return short;
+  });
+}

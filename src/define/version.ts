@@ -1,0 +1,2 @@
+/** The version of the package. A test holds it equal to package.json's. */
+export const version = "0.1.0";

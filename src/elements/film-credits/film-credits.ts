@@ -1,0 +1,195 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
+import {
+  billCredits,
+  type Billed,
+  type CreditGroup,
+} from "../../film/billing.js";
+import type { Film } from "../../film/film.js";
+import { formatList, joinList } from "../../i18n/format.js";
+import { FilmElement } from "../film-element.js";
+import { renderLink, renderText } from "../shared/templates.js";
+import { filmCreditsStyles } from "./film-credits.styles.js";
+
+/**
+ * A film's cast and crew by role, in billing order. Roles that the same people share are one: "Writer/Director".
+ *
+ * @summary Cast and crew, as a list or as a poster's billing block.
+ * @tag film-credits
+ * @example
+ * ```html
+ * <film-credits src="the-great-movement.json">
+ *   <p>Writer/Director: Kiro Russo</p>
+ * </film-credits>
+ * ```
+ *
+ * @slot - What shows first, without JavaScript, and whenever the listing cannot be had.
+ * @csspart credits - All groups.
+ * @csspart group - A role with its people.
+ * @csspart role - The role's name.
+ * @csspart names - The people.
+ * @csspart name - One person.
+ * @csspart character - The character that an actor plays.
+ * @csspart link - A person's link.
+ * @csspart more - The folded rest of a long group.
+ * @cssproperty [--film-font-billing] - The font of the billing block; a narrow sans-serif by default.
+ * @cssproperty [--film-font-text=inherit] - The font of the list.
+ * @cssproperty [--film-color-muted] - The colour of roles and characters.
+ * @cssproperty [--film-color-line] - The colour of lines.
+ * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+ * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+ */
+export class FilmCredits extends FilmElement {
+  static override get styles(): CSSResultGroup {
+    return [super.styles, filmCreditsStyles];
+  }
+
+  static override get properties(): PropertyDeclarations {
+    return {
+      ...super.properties,
+      layout: { reflect: true },
+      max: { type: Number },
+      actor: {},
+      author: {},
+      director: {},
+      producer: {},
+      musicBy: { attribute: "music-by" },
+      editor: {},
+      contributor: {},
+      productionCompany: { attribute: "production-company" },
+    };
+  }
+
+  static override readonly overrides = [
+    "actor",
+    "author",
+    "director",
+    "producer",
+    "musicBy",
+    "editor",
+    "contributor",
+    "productionCompany",
+  ];
+
+  /** `list` (the default), or `billing`: the block of names at the foot of a poster. */
+  declare layout?: "list" | "billing";
+  /** How many names of a role show before the rest folds; all by default. Search in the page finds and opens the rest. */
+  declare max?: number;
+  /**
+   * The cast, with commas between, characters in brackets: `Julio César Ticona (Elder)`. As all of these attributes it
+   * takes the place of what the listing has; an empty one takes the role away. With a semicolon anywhere, semicolons
+   * divide and commas belong to names.
+   */
+  declare actor?: string;
+  /** The writers. */
+  declare author?: string;
+  /** The directors. */
+  declare director?: string;
+  /** The producers. */
+  declare producer?: string;
+  /** The composers. */
+  declare musicBy?: string;
+  /** The film editors. */
+  declare editor?: string;
+  /** Everyone else, each with the role in brackets: `Pablo Paniagua (Cinematographer)`. */
+  declare contributor?: string;
+  /** The production companies. */
+  declare productionCompany?: string;
+
+  protected override renderFilm(film: Film): TemplateResult | undefined {
+    const groups = billCredits(
+      film,
+      this.layout === "billing" ? "billing" : "list",
+    );
+    if (!groups.length) return undefined;
+    return html`<dl part="credits">
+      ${groups.map(
+        (group) =>
+          html`<div part="group">
+            <dt part="role">${this.#roleOf(group)}</dt>
+            <dd part="names">${this.#renderPeople(group.people)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  #roleOf({ roles, people }: CreditGroup): unknown {
+    const { lang, words } = this.locale;
+    const billing = this.layout === "billing";
+    const number = people.length > 1 ? "many" : "one";
+    const names = roles.map((role) =>
+      typeof role === "string"
+        ? words.roles[role][billing ? "billing" : number]
+        : role.value,
+    );
+    if (!billing) return html`<bdi>${names.join("/")}</bdi>`;
+    // "written by" and "directed by" are "written and directed by".
+    const ends = names.map((name) => name.slice(name.lastIndexOf(" ")));
+    const [end = ""] = ends;
+    return names.length > 1 && ends.every((other) => other === end)
+      ? formatList(
+          names.map((name) => name.slice(0, -end.length)),
+          lang,
+        ) + end
+      : formatList(names, lang);
+  }
+
+  #renderPeople(people: readonly Billed[]): unknown {
+    const { max } = this;
+    if (!max || people.length <= max) return this.#renderNames(people);
+    const rest = people.slice(max);
+    return html`${this.#renderNames(people.slice(0, max))}
+      <details part="more">
+        <summary>${this.locale.words.more(rest.length)}</summary>
+        ${this.#renderNames(rest)}
+      </details>`;
+  }
+
+  /** Names with characters are a list to look along; names alone are a line of text. */
+  #renderNames(people: readonly Billed[]): unknown {
+    const { lang } = this.locale;
+    const rows =
+      this.layout !== "billing" &&
+      people.some(({ characters }) => characters.length);
+    const names = people.map((person) => this.#renderPerson(person, rows));
+    return rows
+      ? html`<ul>
+          ${names.map((name) => html`<li>${name}</li>`)}
+        </ul>`
+      : joinList(names, lang).map((part) =>
+          typeof part === "string"
+            ? html`<span class="separator">${part}</span>`
+            : part,
+        );
+  }
+
+  #renderPerson(
+    { name, url, characters }: Billed,
+    rows: boolean,
+  ): TemplateResult {
+    const { lang, words } = this.locale;
+    const played = formatList(
+      characters.map(({ value }) => value),
+      lang,
+    );
+    return html`<span part="name"
+        >${renderLink(url, renderText(name, lang))}</span
+      >${
+        rows && played
+          ? html` <bdi part="character">${words.as(played)}</bdi>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "film-credits": FilmCredits;
+  }
+}

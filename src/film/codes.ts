@@ -1,0 +1,62 @@
+/**
+ * Names of languages and countries back to their codes, so that "Spanish", "español" and "es" are one thing and each page
+ * shows it in its own words. The names are the engine's own (CLDR, by `Intl.DisplayNames`): no table travels.
+ */
+type Kind = "language" | "region";
+
+const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+const indexes = new Map<string, Map<string, string>>();
+
+function names(kind: Kind, lang: string): Map<string, string> {
+  const key = `${kind} ${lang}`;
+  let index = indexes.get(key);
+  if (!index) {
+    index = new Map();
+    const display = new Intl.DisplayNames(lang, {
+      type: kind,
+      fallback: "none",
+    });
+    for (const first of letters) {
+      for (const second of letters) {
+        const code = canonical(kind, first + second);
+        const name = code && display.of(code);
+        if (name) index.set(name.toLowerCase(), code);
+      }
+    }
+    indexes.set(key, index);
+  }
+  return index;
+}
+
+/** The code in its standard spelling and its present form (`iw` is `he`, `uk` as a country is `GB`). */
+function canonical(kind: Kind, code: string): string | undefined {
+  try {
+    const prefix = kind === "region" ? "und-" : "";
+    return new Intl.Locale(prefix + code).toString().slice(prefix.length);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Finds the code for a language or country.
+ *
+ * @param value A code (`es`, `es-419`, `BO`), or a name in English or in `lang` (`Spanish`, `español`).
+ * @param lang The BCP 47 tag of the page's language.
+ * @returns The code, or the value itself when it is not recognised.
+ */
+export function codeFor(kind: Kind, value: string, lang: string): string {
+  const isCode =
+    kind === "region" ? /^[a-z]{2}$/i : /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+  if (isCode.test(value)) return canonical(kind, value) ?? value;
+  const name = value.toLowerCase();
+  for (const tag of ["en", lang]) {
+    try {
+      const code = names(kind, tag).get(name);
+      if (code) return code;
+    } catch {
+      // `lang` is whatever the host page wrote and need not be a language tag.
+    }
+  }
+  return value;
+}

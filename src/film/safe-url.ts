@@ -1,0 +1,28 @@
+/** The schemes that a link may have. */
+const linkSchemes = /^(https?|mailto|tel):$/;
+/** The schemes of what is fetched, shown or posted to. */
+const resourceSchemes = /^https?:$/;
+
+/**
+ * The one gate for every URL that comes out of a listing or an attribute. Uses the URL parser of the platform (WHATWG
+ * URL), because a scheme can be spelled in more ways than an expression can list (`java\tscript:`).
+ *
+ * @param value What claims to be a URL; anything but a string is refused.
+ * @param base The absolute URL that a relative one is resolved against.
+ * @param use `link` also lets `mailto:` and `tel:` pass.
+ * @returns The absolute URL, or undefined when it is empty, not one, or of another scheme.
+ */
+export function safeUrl(
+  value: unknown,
+  base?: string,
+  use: "resource" | "link" = "resource",
+): string | undefined {
+  if (typeof value !== "string" || !value.trim()) return undefined;
+  try {
+    const { href, protocol } = new URL(value, base);
+    const schemes = use === "link" ? linkSchemes : resourceSchemes;
+    return schemes.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

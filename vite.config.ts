@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import summary from "rollup-plugin-summary";
+import { createLogger, defineConfig, type Plugin, type UserConfig } from "vite";
+import { guardTrustedTypes } from "./scripts/guard-trusted-types.mjs";
+import { minifyTemplates } from "./scripts/minify-templates.mjs";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const { version } = JSON.parse(readFileSync(here("package.json"), "utf8")) as {
+  version: string;
+};
+
+const target = "es2022";
+
+// Lit's published production build, whatever NODE_ENV says.
+const resolve = { conditions: ["module", "browser", "production"] };
+
+// Typed for Rollup, fit for Vite.
+const sizes = summary({
+  showMinifiedSize: true,
+  showGzippedSize: true,
+  showBrotliSize: true,
+}) as unknown as Plugin;
+
+/** The modules of one folder of src/, as entries: { "define/film-card": "src/define/film-card.ts" } */
+function modulesIn(folder: string): Record<string, string> {
+  if (!existsSync(here(`src/${folder}`))) return {};
+  const files = readdirSync(here(`src/${folder}`)).filter(
+    (file) => file.endsWith(".ts") && !/\.(test|d)\.ts$/.test(file),
+  );
+  return Object.fromEntries(
+    files
+      .sort()
+      .map((file) => [
+        `${folder}/${file.slice(0, -3)}`,
+        `src/${folder}/${file}`,
+      ]),
+  );
+}
+
+/** For npm: one module per source module, Lit left to the bundler of the site. */
+const npm = (): UserConfig => ({
+  resolve,
+  plugins: [minifyTemplates(), sizes],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target,
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: {
+        index: "src/index.ts",
+        ...modulesIn("define"),
+        ...modulesIn("i18n"),
+      },
+      formats: ["es"],
+    },
+    rolldownOptions: {
+      external: /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/,
+      // Without preserveModules an element becomes a stub that re-exports a
+      // chunk with a hash in its name.
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: "src",
+        entryFileNames: "[name].js",
+      },
+    },
+  },
+});
+
+/** For a script tag: one file with everything in it. */
+const bundle = (): UserConfig => ({
+  resolve,
+  plugins: [guardTrustedTypes(), minifyTemplates(), sizes],
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    target,
+    sourcemap: true,
+    // The full texts, which the one line at the top of the bundle points to.
+    license: { fileName: "film-elements.licenses.md" },
+    lib: {
+      entry: "src/film-elements.ts",
+      formats: ["es"],
+      fileName: () => "film-elements.js",
+    },
+    rolldownOptions: {
+      output: {
+        codeSplitting: false,
+        // Vite itself leaves the white space in ES libraries.
+        minify: true,
+        comments: { legal: false, annotation: false, jsdoc: false },
+        postBanner: `/*! film-elements ${version}, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. See film-elements.licenses.md */`,
+      },
+    },
+  },
+});
+
+/** `npm start`: the repository as it is, statically, nothing injected. */
+async function preview(): Promise<UserConfig> {
+  const { demoServer } = (await import("./demo/server.mjs")) as {
+    demoServer: () => Plugin;
+  };
+  const display =
+    process.platform !== "linux" ||
+    !!process.env["DISPLAY"] ||
+    !!process.env["WAYLAND_DISPLAY"];
+  // Vite warns of an output folder that is the root; nothing is put out here.
+  const customLogger = createLogger();
+  const { warn } = customLogger;
+  customLogger.warn = (text, options) => {
+    if (!text.includes("build.outDir must not be")) warn(text, options);
+  };
+  return {
+    appType: "mpa",
+    customLogger,
+    build: { outDir: "." },
+    plugins: [demoServer(), showDemo],
+    preview: { port: 4173, open: display && !process.env["CI"] && "/demo/" },
+  };
+}
+
+/** The demo's address is the one that is printed, and that / leads to. */
+const showDemo: Plugin = {
+  name: "show-demo",
+  configurePreviewServer(server) {
+    server.printUrls = () => {
+      for (const url of server.resolvedUrls?.local ?? [])
+        server.config.logger.info(`\n  ${new URL("/demo/", url).href}\n`);
+    };
+    server.middlewares.use((request, response, next) => {
+      if (!/^\/(demo)?$/.test(request.url ?? "")) return next();
+      response.writeHead(302, { Location: "/demo/" }).end();
+    });
+  },
+};
+
+export default defineConfig(({ mode, isPreview }) => {
+  if (isPreview) return preview();
+  return mode === "bundle" ? bundle() : npm();
+});

@@ -50,6 +50,9 @@ const publicManifest = {
     }
 
     for (const { declaration } of classes.values())
+      if (declaration.tagName) nameAttributes(declaration);
+
+    for (const { declaration } of classes.values())
       if (!declaration.tagName) delete declaration.customElement;
 
     // Modules with nothing in them that is seen from outside.
@@ -60,6 +63,29 @@ const publicManifest = {
     customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
+
+/** inLanguage → in-language */
+const attributeName = (property) =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The analyzer cannot see the properties that `overriding()` declares: each
+ * documented property but `film` has an attribute of its name in kebab-case.
+ */
+function nameAttributes(declaration) {
+  declaration.members = declaration.members.filter(
+    ({ kind, description }) => kind === "method" || description,
+  );
+  declaration.attributes = declaration.members
+    .filter(({ kind, name }) => kind === "field" && name !== "film")
+    .map(({ name, type, description, inheritedFrom }) => ({
+      name: attributeName(name),
+      fieldName: name,
+      type,
+      description,
+      ...(inheritedFrom && { inheritedFrom }),
+    }));
+}
 
 function tidy(declaration) {
   if (declaration.members)

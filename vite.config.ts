@@ -2,8 +2,11 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import summary from "rollup-plugin-summary";
 import { createLogger, defineConfig, type Plugin, type UserConfig } from "vite";
+import { besides } from "./scripts/besides.mjs";
 import { guardTrustedTypes } from "./scripts/guard-trusted-types.mjs";
+import { minifyBundle } from "./scripts/minify-bundle.mjs";
 import { minifyTemplates } from "./scripts/minify-templates.mjs";
+import { slimLit } from "./scripts/slim-lit.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -70,15 +73,34 @@ const npm = (): UserConfig => ({
   },
 });
 
-/** For a script tag: one file with everything in it. */
+/** The style sheet for the time before the script is there. */
+const firstSizes: Plugin = {
+  name: "first-sizes",
+  generateBundle() {
+    const fileName = "film-elements.css";
+    const source = readFileSync(here(`src/styles/${fileName}`), "utf8");
+    this.emitFile({ type: "asset", fileName, source });
+  },
+};
+
+/** For a script tag: one file with everything in it that most pages need. */
 const bundle = (): UserConfig => ({
   resolve,
-  plugins: [guardTrustedTypes(), minifyTemplates(), sizes],
+  plugins: [
+    besides(),
+    guardTrustedTypes(),
+    slimLit(),
+    minifyTemplates(),
+    minifyBundle(),
+    firstSizes,
+    sizes,
+  ],
   build: {
     outDir: "dist",
     emptyOutDir: false,
     target,
-    sourcemap: true,
+    // Not named in the file: visitors have no use for it.
+    sourcemap: "hidden",
     // The full texts, which the one line at the top of the bundle points to.
     license: { fileName: "film-elements.licenses.md" },
     lib: {
@@ -89,10 +111,9 @@ const bundle = (): UserConfig => ({
     rolldownOptions: {
       output: {
         codeSplitting: false,
-        // Vite itself leaves the white space in ES libraries.
-        minify: true,
+        minify: false,
         comments: { legal: false, annotation: false, jsdoc: false },
-        postBanner: `/*! film-elements ${version}, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. See film-elements.licenses.md */`,
+        postBanner: `/*! film-elements ${version}, see film-elements.licenses.md */`,
       },
     },
   },

@@ -4,10 +4,8 @@ import { NewsletterSignup } from "./elements/newsletter-signup/newsletter-signup
 import { PressQuotes } from "./elements/press-quotes/press-quotes.js";
 import { FilmErrorEvent } from "./events/film-error-event.js";
 import { FilmLoadEvent } from "./events/film-load-event.js";
-import { NewsletterErrorEvent } from "./events/newsletter-error-event.js";
-import { NewsletterSuccessEvent } from "./events/newsletter-success-event.js";
 import { readDocument } from "./feeds/schema-org/document.js";
 import { readGraph } from "./feeds/schema-org/graph.js";
 import { billCredits } from "./film/billing.js";
 import { readFilm } from "./film/read-film.js";
-export { FilmCard, FilmCredits, FilmErrorEvent, FilmLoadEvent, NewsletterErrorEvent, NewsletterSignup, NewsletterSuccessEvent, PressQuotes, billCredits, readDocument, readFilm, readGraph };
+export { FilmCard, FilmCredits, FilmErrorEvent, FilmLoadEvent, NewsletterSignup, PressQuotes, billCredits, readDocument, readFilm, readGraph };

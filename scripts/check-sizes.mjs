@@ -4,8 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
+import { besides } from "./besides.mjs";
 import { guardTrustedTypes } from "./guard-trusted-types.mjs";
+import { minifyBundle } from "./minify-bundle.mjs";
 import { minifyTemplates } from "./minify-templates.mjs";
+import { slimLit } from "./slim-lit.mjs";
 
 /** For dist/film-elements.js, brotli at its best. */
 const BUDGET = 14_600;
@@ -17,21 +20,25 @@ if (!existsSync(bundle)) {
   process.exit(1);
 }
 
-/** One element as a bundler makes it for a site. */
+/** One element: made like the bundle, or as a bundler sees it that has Lit already. */
 async function bundled(entry, withLit) {
   const [{ output }] = await build({
     root,
     configFile: false,
     logLevel: "error",
     resolve: { conditions: ["module", "browser", "production"] },
-    plugins: [minifyTemplates(), withLit && guardTrustedTypes()],
+    plugins: [
+      besides(),
+      minifyTemplates(),
+      withLit && [guardTrustedTypes(), slimLit(), minifyBundle()],
+    ],
     build: {
       write: false,
       target: "es2022",
       lib: { entry, formats: ["es"] },
       rolldownOptions: {
         external: withLit ? [] : /^(lit|lit-html|lit-element|@lit)(\/|$)/,
-        output: { codeSplitting: false, minify: true, comments: false },
+        output: { codeSplitting: false, minify: !withLit, comments: false },
       },
     },
   });

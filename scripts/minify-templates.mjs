@@ -63,6 +63,12 @@ function replace(out, code, quasi, from, to) {
   if (at >= 0 && at <= quasi.start + 1) out.overwrite(at, at + from.length, to);
 }
 
+// Next to a tag of these, white space shows nowhere.
+const BLOCK =
+  "(?:article|blockquote|dd|details|div|dl|dt|figcaption|figure|form|h[1-6]|li|p|section|summary|ul)";
+const BEFORE_BLOCK = new RegExp(String.raw`\s+(?=</?${BLOCK}\b)`, "g");
+const AFTER_BLOCK = new RegExp(String.raw`(</?${BLOCK}\b[^<>]*>)\s+`, "g");
+
 function shrinkHtml(parts) {
   if (parts.some((part) => /<(pre|textarea)\b/i.test(part))) return parts;
   const last = parts.length - 1;
@@ -70,7 +76,10 @@ function shrinkHtml(parts) {
     // <!--? is a marker of Lit's
     let short = part
       .replace(/<!--(?!\?)[^]*?-->/g, "")
-      .replace(/[ \t\r\f]*\n\s*/g, " ");
+      .replace(/[ \t\r\f]*\n\s*/g, " ")
+      .replace(BEFORE_BLOCK, "")
+      .replace(AFTER_BLOCK, "$1")
+      .replace(/ >/g, ">");
     if (i === 0 && /^\s*\n/.test(part)) short = short.trimStart();
     if (i === last && /\n\s*$/.test(part)) short = short.trimEnd();
     return short;
@@ -92,7 +101,9 @@ function shrinkCss(parts) {
   return parts.map((part, i) => {
     let short = part
       .replace(CSS, (_, quoted, mark, colon) => quoted ?? mark ?? colon ?? " ")
-      .replaceAll(";}", "}");
+      .replaceAll(";}", "}")
+      .replace(/(?<=[[(]) | (?=[)\]])/g, "")
+      .replace(/(?<=[ :(,])0\.(?=\d)/g, ".");
     if (i === 0) short = short.trimStart();
     if (i === last) short = short.trimEnd();
     return short;

@@ -1,14 +1,181 @@
 // What the test server answers besides files. Koa middleware.
+import { createServer } from "node:http";
+
+const film = JSON.stringify({
+  "@context": "https://schema.org",
+  "@type": "Movie",
+  "@id": "#film",
+  name: "The Fault",
+  duration: "PT85M",
+});
+const page = (script) =>
+  `<!doctype html><html><head><title>The Fault</title>${script}</head><body><h1>The Fault</h1></body></html>`;
+const scripted = page(
+  `<script type="application/ld+json" id="listing">${film}</script>`,
+);
+
+const json = { "content-type": "application/ld+json" };
+const html = { "content-type": "text/html; charset=utf-8" };
+const text = { "content-type": "text/plain" };
+
+/** How many requests a key has had, how many of them the browser gave up, and what was posted. */
+const logs = new Map();
+const logOf = (key) => {
+  const log = logs.get(key) ?? { requests: 0, aborted: 0, received: [] };
+  logs.set(key, log);
+  return log;
+};
+
+/** An answer that comes in parts, with a rest between them in milliseconds. */
+function drip(response, headers, body, parts, rest) {
+  response.writeHead(200, headers);
+  const size = Math.ceil(body.length / parts);
+  const send = (from) => {
+    if (response.destroyed) return;
+    response.write(body.slice(from, from + size));
+    if (from + size < body.length) setTimeout(send, rest, from + size);
+    else response.end();
+  };
+  send(0);
+}
+
+/** Each answers a request: (response, query of the URL, log of the key) */
+const faults = {
+  /** ?status=503&retry-after=2, or &retry-in=2 for the date in two seconds */
+  status(response, query) {
+    const seconds = query.get("retry-in");
+    const after = seconds
+      ? new Date(Date.now() + seconds * 1000).toUTCString()
+      : query.get("retry-after");
+    response
+      .writeHead(+query.get("status"), {
+        ...text,
+        ...(after && { "retry-after": after }),
+      })
+      .end("no film");
+  },
+  film: (response) => response.writeHead(200, json).end(film),
+  empty: (response) => response.writeHead(200, json).end(),
+  space: (response) => response.writeHead(200, json).end(" \n "),
+  truncated: (response) => response.writeHead(200, json).end(film.slice(0, 60)),
+  text: (response) => response.writeHead(200, text).end("The Fault"),
+  html: (response) => response.writeHead(200, html).end(page("")),
+  "html-jsonld": (response) => response.writeHead(200, html).end(scripted),
+  /** A page with ?head= */
+  page: (response, query) =>
+    response.writeHead(200, html).end(page(query.get("head"))),
+  bom: (response) => response.writeHead(200, json).end(`\ufeff${film}`),
+  /** JSON, but of something else; ?value= for what */
+  shape: (response, query) =>
+    response.writeHead(200, json).end(query.get("value") ?? '{"ok":true}'),
+  /** Comes, slowly; ?parts=&rest= */
+  drip: (response, query) =>
+    drip(
+      response,
+      json,
+      Buffer.from(film),
+      +(query.get("parts") ?? 10),
+      +(query.get("rest") ?? 20),
+    ),
+  /** Says 200 and then nothing more. */
+  halt(response) {
+    response.writeHead(200, json);
+    response.write(film.slice(0, 20));
+  },
+  /** Says nothing. */
+  stall() {},
+  reset: (response) => response.req.socket.destroy(),
+  /** Breaks off in the middle of the body. */
+  cut(response) {
+    response.writeHead(200, { ...json, "content-length": film.length });
+    response.write(film.slice(0, 60));
+    setTimeout(() => response.req.socket.destroy(), 20);
+  },
+  /** A film of ?bytes=, 3 MB by default */
+  big(response, query) {
+    const bytes = +(query.get("bytes") ?? 3_000_000);
+    const rest = bytes - film.length - 14;
+    const body = `${film.slice(0, -1)},"keywords":"${"k".repeat(rest)}"}`;
+    drip(response, json, body, Math.ceil(bytes / 100_000), 1);
+  },
+  /** To itself, for ever */
+  loop: (response) =>
+    response.writeHead(302, { location: response.req.url }).end(),
+  redirect: (response, query) =>
+    response.writeHead(302, { location: query.get("to") }).end(),
+  /** ?times=2: fails twice, then has the film; &status= of the failure */
+  flaky(response, query, log) {
+    if (log.requests > +query.get("times"))
+      return response.writeHead(200, json).end(film);
+    return response.writeHead(+(query.get("status") ?? 503), text).end();
+  },
+  /** Takes what is posted, with ?status= */
+  post(response, query, log) {
+    const { req } = response;
+    let body = "";
+    req.setEncoding("utf8");
+    req.on("data", (data) => (body += data));
+    req.on("end", () => {
+      const { method, headers } = req;
+      log.received.push({ method, headers, body });
+      response.writeHead(+(query.get("status") ?? 200), text).end("thanks");
+    });
+  },
+};
+
+/** Where the second origin listens, which is asked for by /__fault/origin. */
+let origin;
+function secondOrigin() {
+  origin ??= new Promise((resolve) => {
+    const server = createServer((request, response) =>
+      answer(request, response),
+    );
+    server.listen(0, "127.0.0.1", () =>
+      resolve(`http://127.0.0.1:${server.address().port}`),
+    );
+    server.unref();
+  });
+  return origin;
+}
+
+async function answer(request, response) {
+  const { pathname, searchParams: query } = new URL(request.url, "http://a");
+  const name = pathname.replace("/__fault/", "");
+  response.setHeader("cache-control", "no-store");
+  if (query.has("cors")) {
+    response.setHeader("access-control-allow-origin", "*");
+    response.setHeader("access-control-expose-headers", "retry-after");
+  }
+  if (name === "log") {
+    const log = JSON.stringify(logOf(query.get("key")));
+    return response.writeHead(200, json).end(log);
+  }
+  if (name === "origin")
+    return response.writeHead(200, text).end(await secondOrigin());
+  if (!Object.hasOwn(faults, name))
+    return response.writeHead(404, text).end("No such fault");
+  const log = logOf(query.get("key"));
+  log.requests++;
+  response.on("close", () => {
+    if (!response.writableEnded) log.aborted++;
+  });
+  return faults[name](response, query, log);
+}
 
 /**
  * GET /__fault/<name>: answers that are wrong in a chosen way, for the tests
- * of what an element does then.
+ * of what an element does then. With ?key=, /__fault/log?key= tells how many
+ * requests there were. With ?cors another origin may read the answer; such a
+ * one is at /__fault/origin.
  */
 export function faultServer() {
   return (context, next) => {
     if (!context.path.startsWith("/__fault/")) return next();
-    context.status = 404;
-    context.body = "No such fault";
+    // The answers are written below Koa, which cannot be as rude, and after the
+    // test runner has looked for files that are missing: a 404 is meant here.
+    context.respond = false;
+    context.res.statusCode = 200;
+    setImmediate(answer, context.req, context.res);
   };
 }
 

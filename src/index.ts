@@ -10,15 +10,15 @@ export {
   type FilmErrorCode,
 } from "./events/film-error-event.js";
 export { FilmLoadEvent } from "./events/film-load-event.js";
+export { readDocument, type Loaded } from "./feeds/schema-org/document.js";
 export {
-  NewsletterErrorEvent,
-  type NewsletterErrorCode,
-} from "./events/newsletter-error-event.js";
-export { NewsletterSuccessEvent } from "./events/newsletter-success-event.js";
-export { readDocument } from "./feeds/schema-org/document.js";
-export { readGraph, type Block, type Graph } from "./feeds/schema-org/graph.js";
+  readGraph,
+  type Block,
+  type Graph,
+  type Script,
+} from "./feeds/schema-org/graph.js";
 export { billCredits, type Billed, type CreditGroup } from "./film/billing.js";
-export type { Diagnostic, Report } from "./film/diagnostic.js";
+export type { Diagnostic, Expected, Report } from "./film/diagnostic.js";
 export type * from "./film/film.js";
 export type { Node } from "./film/node.js";
 export { readFilm, type ReadContext } from "./film/read-film.js";

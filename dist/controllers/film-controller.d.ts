@@ -9,6 +9,8 @@ export interface FilmHost extends ReactiveControllerHost, HTMLElement {
     /** Schema.org properties that the element's attributes set, ready to lie over the listing's. */
     readonly overrides: Node;
 }
+/** The page's address, for what is relative to it; undefined where there is no page. */
+export declare const pageBase: () => string | undefined;
 /**
  * Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, with its attributes
  * laid over. Fires `film-load` and `film-error`, and tells the editor in the console what could not be used.
@@ -23,8 +25,8 @@ export declare class FilmController implements ReactiveController {
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
-    /** Looks for the source: at connection, before each update, and when what stands between the tags has changed. */
-    readonly look: () => void;
-    /** Reads the film anew if its listing, its attributes or the language are others than before. */
+    /** Whether there is a listing, besides what the attributes say. */
+    get listed(): boolean;
+    /** Looks for the source, and reads the film in the language and with the attributes of now. */
     update(): void;
 }

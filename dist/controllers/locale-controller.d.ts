@@ -7,7 +7,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export declare class LocaleController implements ReactiveController {
     #private;
-    /** A BCP 47 tag, as the page has it. */
+    /** A BCP 47 tag that `Intl` takes. */
     lang: string;
     /** Whether the words are there, or will not come. Until then an element shows what stands between its tags. */
     ready: boolean;

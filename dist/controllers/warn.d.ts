@@ -1,6 +1,6 @@
+import type { say } from "./editor-messages.js";
 /**
- * Tells the editor of the page, once a page, in the console: which element, where its data is from, and what is wrong.
+ * Tells the editor of the page in the console what is wrong, once. The words for it are fetched only then, and where they
+ * cannot be had the bare facts stand alone.
  */
-export declare function warn(element: HTMLElement & {
-    src?: string | undefined;
-}, message: string): void;
+export declare const warn: (...about: Parameters<typeof say>) => Promise<void>;

@@ -1,16 +1,9 @@
 // src/controllers/warn.ts
-/** What has been said. A page of a thousand cards says a thing once; the set does not grow for ever. */
-var said = /* @__PURE__ */ new Set();
 /**
-* Tells the editor of the page, once a page, in the console: which element, where its data is from, and what is wrong.
+* Tells the editor of the page in the console what is wrong, once. The words for it are fetched only then, and where they
+* cannot be had the bare facts stand alone.
 */
-function warn(element, message) {
-	const src = element.src ? ` src="${element.src}"` : "";
-	const text = `film-elements: <${element.localName}${src}> ${message}`;
-	if (said.has(text) || said.size > 500) return;
-	said.add(text);
-	console.warn(text);
-}
+var warn = (...about) => import("./editor-messages.js").then((messages) => messages.say(...about), () => console.warn("film-elements", ...about));
 export { warn };
 
 //# sourceMappingURL=warn.js.map

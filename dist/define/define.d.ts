@@ -1,5 +1,5 @@
 /**
- * Registers an element, unless its name is taken: each tag is guarded by itself, so that the script may be on a page twice,
- * and beside another version of it, and what is missing is still defined. Two versions are said once in the console.
+ * Registers an element, unless its name is taken. Each tag is guarded by itself, so that the script may be on a page twice
+ * and beside another version of it: what is there stays, what is missing is still defined.
  */
-export declare function define(tag: string, element: CustomElementConstructor): void;
+export declare const define: (tag: string, element: CustomElementConstructor) => void;

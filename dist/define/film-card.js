@@ -1,5 +1,5 @@
-import { FilmCard } from "../elements/film-card/film-card.js";
 import { define } from "./define.js";
+import { FilmCard } from "../elements/film-card/film-card.js";
 // src/define/film-card.ts
 define("film-card", FilmCard);
 export { FilmCard };

@@ -1,5 +1,5 @@
-import { PressQuotes } from "../elements/press-quotes/press-quotes.js";
 import { define } from "./define.js";
+import { PressQuotes } from "../elements/press-quotes/press-quotes.js";
 // src/define/press-quotes.ts
 define("press-quotes", PressQuotes);
 export { PressQuotes };

@@ -3,14 +3,18 @@ import { FilmController } from "../controllers/film-controller.js";
 import { LocaleController } from "../controllers/locale-controller.js";
 import type { Film } from "../film/film.js";
 /**
+ * Declares properties that lie over the listing's, each with an attribute of its name in kebab-case.
+ *
+ * @param names Names of schema.org properties, with spaces between.
+ */
+export declare const overriding: (names: string) => PropertyDeclarations;
+/**
  * What every element that shows a film has: a source, a language, and the promise that what stands between its tags stays
  * until there is something better.
  */
 export declare abstract class FilmElement extends LitElement {
-    static get styles(): CSSResultGroup;
+    static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    /** The properties that lie over the listing's: schema.org's names, each with an attribute in kebab-case. */
-    static readonly overrides: readonly string[];
     /**
      * Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by
      * its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD.
@@ -22,10 +26,8 @@ export declare abstract class FilmElement extends LitElement {
     protected readonly source: FilmController;
     /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
     protected abstract renderFilm(film: Film): TemplateResult | undefined;
-    /** What holds the place while a listing is on its way and nothing stands between the tags. */
-    protected renderPlaceholder(): TemplateResult | undefined;
     protected willUpdate(_changed: PropertyValues): void;
-    protected update(changed: PropertyValues): void;
+    protected performUpdate(): void;
     protected render(): unknown;
     /** Constructed style sheets belong to a document and are dropped when an element moves to another one. */
     adoptedCallback(): void;

@@ -1,59 +1,63 @@
-import { FilmController } from "../controllers/film-controller.js";
+import { FilmController, pageBase } from "../controllers/film-controller.js";
 import { LocaleController } from "../controllers/locale-controller.js";
 import { warn } from "../controllers/warn.js";
 import { safeUrl } from "../film/safe-url.js";
 import { baseStyles } from "../styles/base.styles.js";
-import { LitElement, html } from "lit";
+import { LitElement, html, nothing } from "lit";
 // src/elements/film-element.ts
-/** The attributes that hold one value, whatever commas stand in it. */
-var single = /^(?:name|alternateName|contentRating|duration|date.+)$/;
-var address = /^(?:url|image)$/;
+/**
+* Declares properties that lie over the listing's, each with an attribute of its name in kebab-case.
+*
+* @param names Names of schema.org properties, with spaces between.
+*/
+var overriding = (names) => Object.fromEntries(names.split(" ").map((name) => [name, {
+	attribute: name.replace(/[A-Z]/g, "-$&").toLowerCase(),
+	overrides: true
+}]));
+/** The properties that hold one value, whatever commas stand in it; awards are sentences. */
+var single = /^(name|alternateName|duration|contentRating|date.+)$/;
+/** The properties that are relative to the page, whatever the listing is relative to. */
+var address = /^(url|image)$/;
 /**
 * What every element that shows a film has: a source, a language, and the promise that what stands between its tags stays
 * until there is something better.
 */
 var FilmElement = class extends LitElement {
-	static get styles() {
-		return baseStyles;
-	}
+	static styles = baseStyles;
 	static get properties() {
 		return {
 			src: {},
-			film: { attribute: false }
+			film: { attribute: false },
+			layout: { reflect: true }
 		};
 	}
-	/** The properties that lie over the listing's: schema.org's names, each with an attribute in kebab-case. */
-	static overrides = [];
 	locale = new LocaleController(this);
 	source = new FilmController(this, this.locale);
 	/** @internal What the attributes say, as properties of a schema.org Movie. */
 	get overrides() {
-		const { overrides } = this.constructor;
-		return Object.fromEntries(overrides.flatMap((property) => {
-			const value = this[property];
-			if (typeof value !== "string") return value == null ? [] : [[property, value]];
-			if (address.test(property)) return [[property, safeUrl(value, globalThis.document?.baseURI, "link") ?? value]];
-			if (single.test(property)) return [[property, value]];
-			const separator = value.includes(";") || property === "award" ? ";" : ",";
-			return [[property, value.split(separator)]];
-		}));
+		const own = {};
+		for (const [key, options] of this.constructor.elementProperties) {
+			const name = String(key);
+			const value = this[name];
+			if (!("overrides" in options) || value == null) continue;
+			own[name] = typeof value !== "string" || single.test(name) ? value : address.test(name) ? safeUrl(value, pageBase(), "link") ?? value : value.split(name === "award" || value.includes(";") ? ";" : ",");
+		}
+		return own;
 	}
-	/** What holds the place while a listing is on its way and nothing stands between the tags. */
-	renderPlaceholder() {}
 	willUpdate(_changed) {
 		this.source.update();
 	}
-	update(changed) {
+	performUpdate() {
 		try {
-			super.update(changed);
+			super.performUpdate();
 		} catch (error) {
-			warn(this, `cannot be shown: ${String(error)}`);
+			warn(this, "render", "", String(error));
 			this.renderRoot.replaceChildren(this.ownerDocument.createElement("slot"));
 		}
 	}
 	render() {
 		const { film, loading } = this.source;
-		return film && this.locale.ready && this.renderFilm(film) || html`${loading ? this.renderPlaceholder() : void 0}<slot @slotchange=${() => this.requestUpdate()} ></slot>`;
+		return film && this.locale.ready && this.renderFilm(film) || html`${loading ? html`<div class="place"></div>` : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot>`;
 	}
 	/** Constructed style sheets belong to a document and are dropped when an element moves to another one. */
 	adoptedCallback() {
@@ -62,11 +66,11 @@ var FilmElement = class extends LitElement {
 		if (!view || !this.shadowRoot) return;
 		this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
 			const sheet = new view.CSSStyleSheet();
-			sheet.replaceSync("cssText" in style ? style.cssText : "");
+			sheet.replaceSync(style.cssText);
 			return sheet;
 		});
 	}
 };
-export { FilmElement };
+export { FilmElement, overriding };
 
 //# sourceMappingURL=film-element.js.map

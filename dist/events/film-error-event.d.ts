@@ -14,7 +14,6 @@ export type FilmErrorCode = "url" | "network" | "timeout" | "status" | "size" | 
  * so by itself, and `film-load` follows. Bubbles and is composed; cannot be cancelled.
  */
 export declare class FilmErrorEvent extends Event {
-    static readonly type = "film-error";
     readonly code: FilmErrorCode;
     /** What happened and what was expected, in English, for the page's editor. */
     readonly message: string;

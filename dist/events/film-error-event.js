@@ -3,15 +3,14 @@
 * Fired at an element when its listing cannot be had. What is shown stays. Where trying again can help, the element does
 * so by itself, and `film-load` follows. Bubbles and is composed; cannot be cancelled.
 */
-var FilmErrorEvent = class FilmErrorEvent extends Event {
-	static type = "film-error";
+var FilmErrorEvent = class extends Event {
 	code;
 	/** What happened and what was expected, in English, for the page's editor. */
 	message;
 	/** The `src` as it was given; empty for a listing that stands between the tags or came from `.film`. */
 	src;
 	constructor(code, message, src) {
-		super(FilmErrorEvent.type, {
+		super("film-error", {
 			bubbles: true,
 			composed: true
 		});

@@ -2,14 +2,13 @@
 /**
 * Fired at an element when its listing has been read and is shown. Bubbles and is composed; cannot be cancelled.
 */
-var FilmLoadEvent = class FilmLoadEvent extends Event {
-	static type = "film-load";
+var FilmLoadEvent = class extends Event {
 	/** The film, in the element's language, with the attributes applied. */
 	film;
 	/** The `src` that it came from; empty when it stood between the tags or came from `.film`. */
 	src;
 	constructor(film, src) {
-		super(FilmLoadEvent.type, {
+		super("film-load", {
 			bubbles: true,
 			composed: true
 		});

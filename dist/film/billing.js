@@ -1,102 +1,52 @@
 import { creditProperties } from "./film.js";
 // src/film/billing.ts
-/** How the roles of a contributor are written in listings, in English, as far as they are known by a word. */
-var crew = [
-	[/photograph|^cinemato|^d\.?o\.?p\.?$/i, "cinematographer"],
-	[/production design/i, "productionDesigner"],
-	[/^costume/i, "costumeDesigner"],
-	[/^sound/i, "soundDesigner"],
-	[/^casting/i, "castingDirector"],
-	[/^(film )?edit(or|ing)$/i, "editor"],
-	[/^(music|composer|original score)/i, "musicBy"],
-	[/^(writer|screenplay|screenwriter|written by)/i, "author"]
-];
-/** A page names those first for whom people come. */
-var listOrder = [
-	"actor",
-	"author",
-	"director",
-	"producer"
-];
-/** A poster's billing block goes from the cast to the director, who is last. */
+/** A poster's billing block begins with the company and the cast, and the director is last. */
 var billingOrder = [
 	"productionCompany",
 	"actor",
-	"castingDirector",
-	"costumeDesigner",
+	"contributor",
 	"editor",
-	"productionDesigner",
-	"cinematographer",
-	"soundDesigner",
-	"musicBy"
-];
-var billingEnd = [
+	"musicBy",
 	"producer",
 	"author",
 	"director"
 ];
-var roleKey = (role) => typeof role === "string" ? role : role.value.toLowerCase();
-function bill(credits) {
-	const people = /* @__PURE__ */ new Map();
-	for (const credit of credits) {
-		const known = people.get(credit.name.value) ?? {
-			credit,
-			characters: []
-		};
-		if (credit.characterName) known.characters.push(credit.characterName);
-		people.set(credit.name.value, known);
-	}
-	return [...people.values()].map(({ credit: { name, url }, characters }) => ({
-		name,
-		url,
-		characters
-	}));
-}
 /**
 * A film's credits as groups, in the order of a listing or of a poster's billing block. Within a group the listing's own
-* order stands, for it is negotiated. Roles that the very same people share become one group ("Writer/Director"), but
-* for the cast, which stays by itself.
+* order stands, for it is negotiated; a person who is named twice is named once, with both characters. Roles that the very
+* same people share become one group ("Writer/Director"), but for the cast, which stays by itself.
 */
 function billCredits(film, layout) {
+	const billing = layout === "billing";
 	const roles = /* @__PURE__ */ new Map();
-	const add = (role, credit) => {
-		const group = roles.get(roleKey(role)) ?? {
+	for (const property of billing ? billingOrder : creditProperties) for (const { name, url, roleName, characterName } of film[property]) {
+		const role = property === "contributor" ? roleName : property;
+		if (!role) continue;
+		const key = typeof role === "string" ? role : role.value;
+		const group = roles.get(key) ?? {
 			role,
-			credits: []
+			people: /* @__PURE__ */ new Map()
 		};
-		group.credits.push(credit);
-		roles.set(roleKey(role), group);
-	};
-	for (const property of creditProperties) for (const credit of film[property]) {
-		const { roleName } = credit;
-		if (property !== "contributor") add(property, credit);
-		else if (roleName) add(crew.find(([pattern]) => pattern.test(roleName.value))?.[1] ?? roleName, credit);
+		const person = group.people.get(name.value) ?? {
+			name,
+			url,
+			characters: []
+		};
+		if (characterName) person.characters.push(characterName.value);
+		group.people.set(name.value, person);
+		roles.set(key, group);
 	}
-	const first = layout === "list" ? listOrder : billingOrder;
-	const last = layout === "list" ? [] : billingEnd;
-	const rank = (role) => {
-		if (typeof role !== "string") return 50;
-		const end = last.indexOf(role);
-		if (end >= 0) return 100 + end;
-		const start = first.indexOf(role);
-		return start < 0 ? 49 : start;
-	};
-	const sorted = [...roles.values()].sort((a, b) => rank(a.role) - rank(b.role));
-	if (layout === "billing") sorted.reverse();
-	const groups = [];
-	for (const { role, credits } of sorted) {
-		const people = bill(credits);
-		const names = role === "actor" || role === "productionCompany" ? roleKey(role) : people.map(({ name }) => name.value).join("\n");
-		const same = groups.find((group) => group.names === names);
-		if (same) same.roles.push(role);
-		else groups.push({
-			roles: [role],
-			people,
-			names
+	const groups = /* @__PURE__ */ new Map();
+	for (const [key, { role, people }] of roles) {
+		const names = key === "actor" ? key : [...people.keys()].join();
+		const same = groups.get(names);
+		if (billing) groups.delete(names);
+		groups.set(names, {
+			roles: [...same?.roles ?? [], role],
+			people: [...people.values()]
 		});
 	}
-	if (layout === "billing") for (const group of groups.reverse()) group.roles.reverse();
-	return groups;
+	return [...groups.values()];
 }
 export { billCredits };
 

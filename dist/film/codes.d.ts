@@ -7,7 +7,7 @@ type Kind = "language" | "region";
  * Finds the code for a language or country.
  *
  * @param value A code (`es`, `es-419`, `BO`), or a name in English or in `lang` (`Spanish`, `español`).
- * @param lang The BCP 47 tag of the page's language.
+ * @param lang The language of the page, a tag that `Intl` takes.
  * @returns The code, or the value itself when it is not recognised.
  */
 export declare function codeFor(kind: Kind, value: string, lang: string): string;

@@ -1,5 +1,5 @@
 // src/film/codes.ts
-var letters = [..."abcdefghijklmnopqrstuvwxyz"];
+var letters = [..."zyxwvutsrqponmlkjihgfedcba"];
 var indexes = /* @__PURE__ */ new Map();
 function names(kind, lang) {
 	const key = `${kind} ${lang}`;
@@ -32,17 +32,13 @@ function canonical(kind, code) {
 * Finds the code for a language or country.
 *
 * @param value A code (`es`, `es-419`, `BO`), or a name in English or in `lang` (`Spanish`, `español`).
-* @param lang The BCP 47 tag of the page's language.
+* @param lang The language of the page, a tag that `Intl` takes.
 * @returns The code, or the value itself when it is not recognised.
 */
 function codeFor(kind, value, lang) {
 	if ((kind === "region" ? /^[a-z]{2}$/i : /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i).test(value)) return canonical(kind, value) ?? value;
 	const name = value.toLowerCase();
-	for (const tag of ["en", lang]) try {
-		const code = names(kind, tag).get(name);
-		if (code) return code;
-	} catch {}
-	return value;
+	return names(kind, "en").get(name) ?? names(kind, lang).get(name) ?? value;
 }
 export { codeFor };
 

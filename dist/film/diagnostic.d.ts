@@ -1,3 +1,5 @@
+/** What can be expected of a value; `controllers/editor-messages` says each in a sentence. */
+export type Expected = "JSON" | "limit" | "text" | "date" | "number" | "url" | "duration" | "certificate" | "language" | "country" | "name" | "mark" | "review";
 /**
  * Something in a listing that could not be used. It is left out, the rest of the listing is shown, and the editor reads
  * this in the console.
@@ -5,12 +7,10 @@
 export interface Diagnostic {
     /** Where it stands, as a path of property names: `review[2].reviewRating`. */
     readonly path: string;
-    /** What stands there, shortened. */
-    readonly found: string;
+    /** What stands there. */
+    readonly found: unknown;
     /** What would have been understood. */
-    readonly expected: string;
+    readonly expected: Expected;
 }
 /** Takes a diagnostic. Called while a listing is read; must not throw. */
 export type Report = (diagnostic: Diagnostic) => void;
-/** A value as an editor can recognise it in a message: its JSON, at most 60 characters of it. */
-export declare function excerpt(value: unknown): string;

@@ -8,8 +8,8 @@ export type Node = {
 /** Whether a value is a node (or a JSON-LD value object or language map), as against text, a number or a list. */
 export declare const isNode: (value: unknown) => value is Node;
 /**
- * A property's values as a list: schema.org lets every property have one or many, and JSON-LD may wrap them in `@list`
- * or `@set`. `null` and the empty string are no values.
+ * A property's values as a list: schema.org lets every property have one or many. `null` and the empty string are no
+ * values.
  */
 export declare function values(value: unknown): readonly unknown[];
 /** A node's types without prefix: `http://schema.org/Movie`, `schema:Movie` and `Movie` are all `Movie`. */

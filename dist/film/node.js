@@ -2,19 +2,15 @@
 /** Whether a value is a node (or a JSON-LD value object or language map), as against text, a number or a list. */
 var isNode = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
-* A property's values as a list: schema.org lets every property have one or many, and JSON-LD may wrap them in `@list`
-* or `@set`. `null` and the empty string are no values.
+* A property's values as a list: schema.org lets every property have one or many. `null` and the empty string are no
+* values.
 */
 function values(value) {
-	if (isNode(value)) {
-		const inner = value["@list"] ?? value["@set"];
-		if (inner !== void 0) return values(inner);
-	}
 	if (Array.isArray(value)) return value.flatMap(values);
 	return value == null || value === "" ? [] : [value];
 }
 /** A node's types without prefix: `http://schema.org/Movie`, `schema:Movie` and `Movie` are all `Movie`. */
-var typesOf = (node) => values(node["@type"]).map((type) => String(type).replace(/^.*[/#:]/, ""));
+var typesOf = (node) => values(node["@type"]).map((type) => isNode(type) ? "" : String(type).replace(/^.*[/#:]/, ""));
 export { isNode, typesOf, values };
 
 //# sourceMappingURL=node.js.map

@@ -1,4 +1,4 @@
-import { type Report } from "./diagnostic.js";
+import type { Report } from "./diagnostic.js";
 import { type Film } from "./film.js";
 import { type Node } from "./node.js";
 /** What reading needs to know besides the node. */
@@ -15,4 +15,4 @@ export interface ReadContext {
  *
  * @see https://schema.org/Movie
  */
-export declare function readFilm(node: Node, context: ReadContext): Film;
+export declare function readFilm(node: Node, { lang, base, report }: ReadContext): Film;

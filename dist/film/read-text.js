@@ -1,51 +1,39 @@
+import { sameLanguage } from "./lang.js";
 import { isNode, values } from "./node.js";
-import { cleanText } from "./text.js";
+import { foldText } from "./text.js";
 // src/film/read-text.ts
-var base = (tag) => tag.toLowerCase().split("-")[0] ?? "";
-/** Whether two BCP 47 tags name the same language, whatever their regions: `es` and `es-BO`. */
-var sameLanguage = (a, b) => base(a) === base(b);
 var languageKey = /^(?:@none|[a-z]{2,3}(?:-[a-z\d]{2,8})*)$/i;
 /** Every text that a value holds, in each of its languages. */
-function candidates(value, language, depth = 0) {
-	if (depth > 4) return [];
-	return values(value).flatMap((item) => {
-		if (typeof item === "string" || typeof item === "number") {
-			const text = cleanText(String(item));
-			return text ? [{
-				value: text,
-				lang: language
-			}] : [];
-		}
-		if (!isNode(item)) return [];
-		const inner = item["@value"] ?? item["value"];
-		if (inner !== void 0) {
-			const tag = item["@language"] ?? item["lang"];
-			return candidates(inner, typeof tag === "string" ? tag : language, depth + 1);
-		}
-		if (item["name"] !== void 0) return candidates(item["name"], language, depth + 1);
-		const keys = Object.keys(item);
-		if (!keys.every((key) => languageKey.test(key))) return [];
-		return keys.flatMap((key) => candidates(item[key], key === "@none" ? void 0 : key, depth + 1));
-	});
-}
+var candidates = (value, lang, seen = /* @__PURE__ */ new Set()) => values(value).flatMap((item) => {
+	if (!isNode(item)) {
+		const text = typeof item === "boolean" ? "" : foldText(String(item));
+		return text ? [{
+			value: text,
+			lang
+		}] : [];
+	}
+	if (seen.has(item) || seen.size > 500) return [];
+	seen.add(item);
+	const inner = item["@value"] ?? item["value"];
+	const tag = item["@language"] ?? item["lang"];
+	if (inner !== void 0) return candidates(inner, typeof tag === "string" ? tag : lang, seen);
+	if (item["name"] !== void 0) return candidates(item["name"], lang, seen);
+	const keys = Object.keys(item);
+	return keys.every((key) => languageKey.test(key)) ? keys.flatMap((key) => candidates(item[key], key === "@none" ? void 0 : key, seen)) : [];
+});
 /**
 * The texts of a property in the best language there is: the language asked for, in the same region if there is a
-* choice; else those whose language is not said; else the first language that occurs.
+* choice; else those whose language is not said; else the first language that occurs. Texts without a language go with
+* any, but behind.
 *
 * @param lang The BCP 47 tag of the element's language.
 */
 function readTexts(value, lang) {
 	const all = candidates(value);
 	const tags = all.map((text) => text.lang);
-	const wanted = tags.find((tag) => tag?.toLowerCase() === lang.toLowerCase()) ?? tags.find((tag) => tag && sameLanguage(tag, lang));
-	const best = wanted ?? (tags.includes(void 0) ? void 0 : tags[0]);
-	return all.filter((text) => text.lang === best || wanted && !text.lang);
+	const best = tags.find((tag) => tag?.toLowerCase() === lang.toLowerCase()) ?? tags.find((tag) => tag && sameLanguage(tag, lang)) ?? (tags.includes(void 0) ? void 0 : tags[0]);
+	return [...all.filter((text) => text.lang === best), ...all.filter((text) => best && !text.lang)];
 }
-/** The first of `readTexts`, where one that is in the language asked for goes before one that does not say. */
-function readText(value, lang) {
-	const texts = readTexts(value, lang);
-	return texts.find((text) => text.lang) ?? texts[0];
-}
-export { readText, readTexts, sameLanguage };
+export { readTexts };
 
 //# sourceMappingURL=read-text.js.map

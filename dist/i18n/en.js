@@ -8,66 +8,41 @@ var words = {
 	poster: (name) => `Poster of ${name}`,
 	releaseDate: "Release date",
 	roles: {
-		actor: {
-			one: "Star",
-			many: "Stars",
-			billing: "starring"
-		},
-		author: {
-			one: "Writer",
-			many: "Writers",
-			billing: "written by"
-		},
-		director: {
-			one: "Director",
-			many: "Directors",
-			billing: "directed by"
-		},
-		producer: {
-			one: "Producer",
-			many: "Producers",
-			billing: "produced by"
-		},
-		musicBy: {
-			one: "Music",
-			many: "Music",
-			billing: "music by"
-		},
-		editor: {
-			one: "Editor",
-			many: "Editors",
-			billing: "edited by"
-		},
-		productionCompany: {
-			one: "Production company",
-			many: "Production companies",
-			billing: "a production of"
-		},
-		cinematographer: {
-			one: "Cinematographer",
-			many: "Cinematographers",
-			billing: "photographed by"
-		},
-		productionDesigner: {
-			one: "Production designer",
-			many: "Production designers",
-			billing: "designed by"
-		},
-		costumeDesigner: {
-			one: "Costume designer",
-			many: "Costume designers",
-			billing: "costumes by"
-		},
-		soundDesigner: {
-			one: "Sound designer",
-			many: "Sound designers",
-			billing: "sound by"
-		},
-		castingDirector: {
-			one: "Casting director",
-			many: "Casting directors",
-			billing: "casting by"
-		}
+		actor: [
+			"Star",
+			"Stars",
+			"starring"
+		],
+		author: [
+			"Writer",
+			"Writers",
+			"written by"
+		],
+		director: [
+			"Director",
+			"Directors",
+			"directed by"
+		],
+		producer: [
+			"Producer",
+			"Producers",
+			"produced by"
+		],
+		musicBy: [
+			"Music",
+			"Music",
+			"music by"
+		],
+		editor: [
+			"Editor",
+			"Editors",
+			"edited by"
+		],
+		productionCompany: [
+			"Production company",
+			"Production companies",
+			"a production of"
+		]
 	},
 	as: (character) => `as ${character}`,
 	more: (count) => `${count} more`,
@@ -82,12 +57,12 @@ var words = {
 		invitation: (film) => film ? `News of ${film}, and where to see it, by email` : "News of our films by email",
 		email: "Email address",
 		submit: "Subscribe",
-		consent: "Your address is used for this newsletter. You can unsubscribe at any time.",
+		consent: "Only for this newsletter. You can unsubscribe at any time.",
 		privacy: "Privacy notice",
-		invalid: "Please enter an email address, such as name@example.org.",
+		invalid: "Please enter an email address.",
 		sending: "Sending…",
-		done: "Thank you. Please look in your inbox: you may have to confirm your address.",
-		failed: "That did not work. Your address is still here; please try again."
+		done: "Thank you. Please look in your inbox.",
+		failed: "That did not work. Please try again."
 	}
 };
 export { words };

@@ -7,66 +7,41 @@ var words = {
 	poster: (name) => `Cartel de ${name}`,
 	releaseDate: "Fecha de estreno",
 	roles: {
-		actor: {
-			one: "Intérprete",
-			many: "Intérpretes",
-			billing: "con"
-		},
-		author: {
-			one: "Guion",
-			many: "Guion",
-			billing: "escrita por"
-		},
-		director: {
-			one: "Dirección",
-			many: "Dirección",
-			billing: "dirigida por"
-		},
-		producer: {
-			one: "Producción",
-			many: "Producción",
-			billing: "producida por"
-		},
-		musicBy: {
-			one: "Música",
-			many: "Música",
-			billing: "música de"
-		},
-		editor: {
-			one: "Montaje",
-			many: "Montaje",
-			billing: "montada por"
-		},
-		productionCompany: {
-			one: "Productora",
-			many: "Productoras",
-			billing: "una producción de"
-		},
-		cinematographer: {
-			one: "Fotografía",
-			many: "Fotografía",
-			billing: "fotografía de"
-		},
-		productionDesigner: {
-			one: "Diseño de producción",
-			many: "Diseño de producción",
-			billing: "diseño de producción de"
-		},
-		costumeDesigner: {
-			one: "Vestuario",
-			many: "Vestuario",
-			billing: "vestuario de"
-		},
-		soundDesigner: {
-			one: "Diseño de sonido",
-			many: "Diseño de sonido",
-			billing: "diseño de sonido de"
-		},
-		castingDirector: {
-			one: "Dirección de reparto",
-			many: "Dirección de reparto",
-			billing: "dirección de reparto de"
-		}
+		actor: [
+			"Intérprete",
+			"Intérpretes",
+			"con"
+		],
+		author: [
+			"Guion",
+			"Guion",
+			"escrita por"
+		],
+		director: [
+			"Dirección",
+			"Dirección",
+			"dirigida por"
+		],
+		producer: [
+			"Producción",
+			"Producción",
+			"producida por"
+		],
+		musicBy: [
+			"Música",
+			"Música",
+			"música de"
+		],
+		editor: [
+			"Montaje",
+			"Montaje",
+			"montada por"
+		],
+		productionCompany: [
+			"Productora",
+			"Productoras",
+			"una producción de"
+		]
 	},
 	as: (character) => `como ${character}`,
 	more: (count) => `${count} más`,

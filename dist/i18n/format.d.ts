@@ -7,13 +7,13 @@
 export declare function formatDuration(minutes: number, lang: string, display?: "short" | "long"): string;
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
 export declare const formatList: (items: readonly string[], lang: string, type?: Intl.ListFormatType) => string;
-/** Anything else in a list: the items, with the language's separators between them. */
-export declare const joinList: <T>(items: readonly T[], lang: string) => (T | string)[];
+/** What stands between the names of a list, with no "and" before the last. */
+export declare const separator: (lang: string) => string;
 /** A language tag or country code as a name; what is no code is a name already. */
-export declare function formatName(code: string, lang: string, type: "language" | "region"): string;
+export declare const formatName: (code: string, lang: string, type: "language" | "region") => string;
 /** A day ("12 May 2026"), month or year, as precisely as it is known. ISO 8601, without a time: no zone can move it. */
-export declare function formatDate(date: string, lang: string): string;
+export declare const formatDate: (date: string, lang: string) => string;
 /** A number with the language's decimal mark. */
 export declare const formatNumber: (value: number, lang: string) => string;
-/** A name at the head of a list or line, where Spanish and others would have it small: "Español". */
+/** A name at the head of a line, where Spanish and others would have it small: "Español". */
 export declare const capitalise: (text: string, lang: string) => string;

@@ -1,28 +1,19 @@
 import { wordsFor } from "./languages.js";
 // src/i18n/format.ts
 /**
-* Numbers, lists, dates and names as a language writes them, by `Intl`. Formatters are kept, for they are dear to make
-* and a programme has a thousand cards. A language tag that is none falls back to English: the host page wrote it.
+* Numbers, lists, dates and names as a language writes them, by `Intl`. Formatters are kept, for they are dear to make and
+* a programme has a thousand cards.
 */
 var formatters = /* @__PURE__ */ new Map();
-function formatter(key, lang, make) {
-	const name = `${key} ${lang}`;
-	let made = formatters.get(name);
-	if (!made) {
-		try {
-			made = make(lang);
-		} catch {
-			made = make("en");
-		}
-		formatters.set(name, made);
-	}
-	return made;
-}
-var unit = (lang, name, display, value) => formatter(name + display, lang, (tag) => new Intl.NumberFormat(tag, {
+var keep = (key, make) => {
+	if (!formatters.has(key)) formatters.set(key, make());
+	return formatters.get(key);
+};
+var unit = (value, name, unitDisplay, lang) => value ? keep(name + unitDisplay + lang, () => new Intl.NumberFormat(lang, {
 	style: "unit",
 	unit: name,
-	unitDisplay: display
-})).format(value);
+	unitDisplay
+})).format(value) : "";
 /**
 * A running time.
 *
@@ -32,48 +23,42 @@ var unit = (lang, name, display, value) => formatter(name + display, lang, (tag)
 function formatDuration(minutes, lang, display = "short") {
 	const hours = Math.floor(minutes / 60);
 	const rest = minutes % 60;
-	const written = wordsFor(lang).duration;
-	if (written && display === "short") return written(hours, rest);
-	const parts = [...hours ? [unit(lang, "hour", display, hours)] : [], ...rest ? [unit(lang, "minute", display, rest)] : []];
-	return display === "short" ? parts.join(" ") : formatList(parts, lang, "unit");
+	const short = display === "short";
+	const written = short && wordsFor(lang).duration?.(hours, rest);
+	if (written) return written;
+	const parts = [unit(hours, "hour", display, lang), unit(rest, "minute", display, lang)].filter(Boolean);
+	return short ? parts.join(" ") : formatList(parts, lang, "unit");
 }
-var listFormat = (lang, type) => formatter(type, lang, (tag) => new Intl.ListFormat(tag, { type }));
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
-var formatList = (items, lang, type = "conjunction") => listFormat(lang, type).format(items);
-/** Anything else in a list: the items, with the language's separators between them. */
-var joinList = (items, lang) => listFormat(lang, "unit").formatToParts(items.map(String)).reduce(([joined, next], { type, value }) => type === "element" ? [[...joined, items[next]], next + 1] : [[...joined, value], next], [[], 0])[0];
+var formatList = (items, lang, type = "conjunction") => keep(type + lang, () => new Intl.ListFormat(lang, { type })).format(items);
+/** What stands between the names of a list, with no "and" before the last. */
+var separator = (lang) => formatList([
+	"|",
+	"|",
+	"|"
+], lang, "unit").split("|")[1] ?? ", ";
 /** A language tag or country code as a name; what is no code is a name already. */
-function formatName(code, lang, type) {
+var formatName = (code, lang, type) => {
 	try {
-		return formatter(type, lang, (tag) => new Intl.DisplayNames(tag, {
-			type,
-			fallback: "none"
-		})).of(code) ?? code;
+		return keep(type + lang, () => new Intl.DisplayNames(lang, { type })).of(code) ?? code;
 	} catch {
 		return code;
 	}
-}
+};
 /** A day ("12 May 2026"), month or year, as precisely as it is known. ISO 8601, without a time: no zone can move it. */
-function formatDate(date, lang) {
+var formatDate = (date, lang) => {
 	const [, month, day] = date.split("-");
-	return formatter(`date${date.length}`, lang, (tag) => new Intl.DateTimeFormat(tag, {
+	return keep(`date${date.length}${lang}`, () => new Intl.DateTimeFormat(lang, {
 		timeZone: "UTC",
 		year: "numeric",
 		...month && { month: "long" },
 		...day && { day: "numeric" }
 	})).format(new Date(date));
-}
-/** A number with the language's decimal mark. */
-var formatNumber = (value, lang) => formatter("number", lang, (tag) => new Intl.NumberFormat(tag)).format(value);
-/** A name at the head of a list or line, where Spanish and others would have it small: "Español". */
-var capitalise = (text, lang) => {
-	const [first = ""] = text;
-	try {
-		return first.toLocaleUpperCase(lang) + text.slice(first.length);
-	} catch {
-		return text;
-	}
 };
-export { capitalise, formatDate, formatDuration, formatList, formatName, formatNumber, joinList };
+/** A number with the language's decimal mark. */
+var formatNumber = (value, lang) => value.toLocaleString(lang);
+/** A name at the head of a line, where Spanish and others would have it small: "Español". */
+var capitalise = (text, lang) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
+export { capitalise, formatDate, formatDuration, formatList, formatName, formatNumber, separator };
 
 //# sourceMappingURL=format.js.map

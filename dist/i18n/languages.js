@@ -1,3 +1,4 @@
+import { baseLang } from "../film/lang.js";
 import { words } from "./en.js";
 // src/i18n/languages.ts
 /**
@@ -5,26 +6,19 @@ import { words } from "./en.js";
 * and one line here.
 */
 var modules = { es: () => import("./es.js") };
-var loaded = /* @__PURE__ */ new Map([["en", words]]);
-var pending = /* @__PURE__ */ new Map();
-var base = (lang) => lang.toLowerCase().split("-")[0] ?? "";
+var loaded = /* @__PURE__ */ new Map();
 /** The words of a language, or English as long as they are not there or there are none. */
-var wordsFor = (lang) => loaded.get(base(lang)) ?? words;
+var wordsFor = (lang) => loaded.get(baseLang(lang)) ?? words;
 /**
-* Fetches a language, once however often it is asked for. A failure is not kept.
+* Fetches the words of a language. A module is fetched once however often it is asked for; a failure is not kept.
 *
+* @param lang A BCP 47 tag in its standard spelling.
 * @returns Undefined when there is nothing to wait for; else a promise for when the words have come, or will not. Never
 * rejects.
 */
 function loadWords(lang) {
-	const key = base(lang);
-	if (loaded.has(key) || !Object.hasOwn(modules, key)) return void 0;
-	let promise = pending.get(key);
-	if (!promise) {
-		promise = modules[key]?.().then(({ words }) => void loaded.set(key, words), () => void pending.delete(key));
-		if (promise) pending.set(key, promise);
-	}
-	return promise;
+	const key = baseLang(lang);
+	return loaded.has(key) ? void 0 : modules[key]?.().then(({ words }) => loaded.set(key, words), () => void 0);
 }
 export { loadWords, wordsFor };
 

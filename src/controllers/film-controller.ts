@@ -4,16 +4,14 @@ import {
   type FilmErrorCode,
 } from "../events/film-error-event.js";
 import { FilmLoadEvent } from "../events/film-load-event.js";
-import { readScript } from "../feeds/schema-org/document.js";
-import type { Block, Graph } from "../feeds/schema-org/graph.js";
-import type { Diagnostic, Report } from "../film/diagnostic.js";
+import type { Report } from "../film/diagnostic.js";
 import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
 import { readFilm } from "../film/read-film.js";
 import { safeUrl } from "../film/safe-url.js";
 import {
   isLoaded,
-  loadBlocks,
+  loadDocument,
   watchDocument,
   type Outcome,
 } from "../store/documents.js";
@@ -30,21 +28,14 @@ export interface FilmHost extends ReactiveControllerHost, HTMLElement {
 
 const jsonLd = 'script[type="application/ld+json"]';
 
-const readScripts = (scripts: Iterable<Element>, report: Report): Block[] =>
-  [...scripts].flatMap(({ textContent, id }) =>
-    readScript(textContent ?? "", report, id),
-  );
-
-interface ReadFilm {
-  readonly film: Film;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Films already read, by node and language: a hundred elements of one film read it once. */
-const films = new WeakMap<Node, Map<string, ReadFilm>>();
+/** Films already read, each in the language it was last read in: a hundred elements of one film read it once. */
+const films = new WeakMap<
+  Node,
+  { readonly lang: string; readonly film: Film }
+>();
 
 /** The page's address, for what is relative to it; undefined where there is no page. */
-const pageBase = (): string | undefined => globalThis.document?.baseURI;
+export const pageBase = (): string | undefined => globalThis.document?.baseURI;
 
 /**
  * Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, with its attributes
@@ -61,9 +52,8 @@ export class FilmController implements ReactiveController {
   #source: unknown;
   #stop: (() => void) | undefined;
   #fragment = "";
-  #graph: Graph | undefined;
+  #base = pageBase();
   #node: Node | undefined;
-  #shown: unknown[] = [];
   #event: (() => Event | undefined) | undefined;
 
   constructor(host: FilmHost, locale: LocaleController) {
@@ -73,13 +63,12 @@ export class FilmController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.look();
+    this.#look();
   }
 
   hostDisconnected(): void {
     this.#leave();
     this.#source = undefined;
-    document.removeEventListener("DOMContentLoaded", this.look);
   }
 
   hostUpdated(): void {
@@ -88,75 +77,72 @@ export class FilmController implements ReactiveController {
     if (event) this.#host.dispatchEvent(event);
   }
 
-  /** Looks for the source: at connection, before each update, and when what stands between the tags has changed. */
-  readonly look = (): void => {
-    const { film, src, isConnected } = this.#host;
-    if (!isConnected && !film) return;
-    const child =
-      film || src ? null : this.#host.querySelector(`:scope > ${jsonLd}`);
-    const source = film ?? (src || child?.textContent);
-    const own = !film && src?.startsWith("#");
-    if (source === this.#source) return;
-    if (own && document.readyState === "loading") {
-      // The page's own JSON-LD may still be on its way.
-      document.addEventListener("DOMContentLoaded", this.look);
-      return;
-    }
-    this.#source = source;
-    this.#leave();
-    this.#fragment = own && src ? src.slice(1) : "";
-    if (film) {
-      this.#take(loadBlocks(() => [{ value: film }], pageBase()));
-    } else if (own) {
-      const named = this.#fragment && document.getElementById(this.#fragment);
-      const scripts =
-        named && named.matches(jsonLd)
-          ? [named]
-          : document.querySelectorAll(jsonLd);
-      this.#take(
-        loadBlocks((report) => readScripts(scripts, report), pageBase()),
-      );
-    } else if (src) {
-      this.#ask(src);
-    } else if (child) {
-      this.#take(
-        loadBlocks((report) => readScripts([child], report), pageBase()),
-      );
-    } else {
-      this.#node = undefined;
-      this.#host.requestUpdate();
-    }
-  };
-
-  /** Reads the film anew if its listing, its attributes or the language are others than before. */
-  update(): void {
-    this.look();
-    const { overrides } = this.#host;
-    const { lang } = this.#locale;
-    const own = JSON.stringify(overrides);
-    const shown = [this.#node, own, lang, this.loading];
-    if (shown.every((value, index) => value === this.#shown[index])) return;
-    this.#shown = shown;
-    const overridden = own !== "{}";
-    // Attributes alone are a film too, but not while the rest of it is on its way.
-    this.film =
-      this.#node || (overridden && !this.loading)
-        ? this.#read(overridden ? overrides : undefined, lang)
-        : undefined;
+  /** Whether there is a listing, besides what the attributes say. */
+  get listed(): boolean {
+    return !!this.#node;
   }
 
-  #ask(src: string): void {
-    const url = safeUrl(src, pageBase());
-    if (!url) {
-      this.#fail(
-        "url",
-        "expected an http(s) URL, or # for the page's own JSON-LD",
-      );
-      return;
+  /** Looks for the source, and reads the film in the language and with the attributes of now. */
+  update(): void {
+    this.#look();
+    const { overrides } = this.#host;
+    const { lang } = this.#locale;
+    const node = this.#node ?? {};
+    const overridden = Object.keys(overrides).length > 0;
+    const known = films.get(node);
+    if (known?.lang === lang && !overridden) {
+      this.film = known.film;
+    } else if (this.#node || (overridden && !this.loading)) {
+      // Attributes alone are a film too, but not while the rest of it is on its way.
+      const film = (this.film = readFilm(
+        Object.assign(Object.create(null) as object, node, overrides),
+        { lang, base: this.#base, report: this.#report },
+      ));
+      if (!overridden) films.set(node, { lang, film });
+    } else {
+      this.film = undefined;
     }
-    this.#fragment = new URL(url).hash.slice(1);
-    this.loading = true;
-    this.#stop = watchDocument(url, (outcome) => this.#take(outcome));
+  }
+
+  #look(): void {
+    const host = this.#host;
+    const { film, src, isConnected } = host;
+    if (!isConnected && !film) return;
+    const child = src ? null : host.querySelector(`:scope > ${jsonLd}`);
+    const source = film ?? (src || child?.textContent);
+    if (source === this.#source) return;
+    this.#source = source;
+    this.#leave();
+    const base = pageBase();
+    const url = safeUrl(src, base);
+    this.#fragment = film || !url ? "" : new URL(url).hash.slice(1);
+    if (film || child || src?.startsWith("#")) {
+      const scripts = child
+        ? [child]
+        : host.ownerDocument.querySelectorAll(jsonLd);
+      const outcome = loadDocument(
+        film
+          ? [{ text: JSON.stringify(film) }]
+          : [...scripts].map(({ id, textContent }) => ({
+              id,
+              text: textContent ?? "",
+            })),
+        base,
+      );
+      if (!(outcome instanceof Promise)) this.#take(outcome);
+      else
+        void outcome.then(
+          (later) => source === this.#source && this.#take(later),
+        );
+    } else if (url) {
+      this.loading = true;
+      this.#stop = watchDocument(url, (outcome) => this.#take(outcome));
+    } else if (src) {
+      this.#fail("url", src);
+    } else {
+      this.#node = undefined;
+      host.requestUpdate();
+    }
   }
 
   #leave(): void {
@@ -168,56 +154,39 @@ export class FilmController implements ReactiveController {
   #take(outcome: Outcome): void {
     this.loading = false;
     if (!isLoaded(outcome)) {
-      this.#fail(outcome.code, outcome.message);
+      this.#fail(outcome.code, outcome.found);
       return;
     }
     const { graph, diagnostics } = outcome;
-    this.#tell(diagnostics);
-    const node = this.#fragment ? graph.find(this.#fragment) : graph.films[0];
+    diagnostics.forEach(this.#report);
+    const node = graph.find(this.#fragment);
     if (!node) {
-      this.#fail("film", `no film with the id "${this.#fragment}" in it`);
-      return;
+      this.#fail(
+        "film",
+        graph.films.map((film) => film["@id"]),
+      );
+    } else if (node !== this.#node) {
+      // An element that is only moved has its film already.
+      this.#node = node;
+      this.#base = graph.base;
+      this.#event = () =>
+        this.film && new FilmLoadEvent(this.film, this.#host.src ?? "");
+      this.#host.requestUpdate();
     }
-    // An element that is only moved has its film already.
-    if (node === this.#node) return;
-    this.#graph = graph;
-    this.#node = node;
-    this.#event = () =>
-      this.film && new FilmLoadEvent(this.film, this.#host.src ?? "");
-    this.#host.requestUpdate();
   }
 
   /** What is shown stays: the last good listing, else the attributes, else what stands between the tags. */
-  #fail(code: FilmErrorCode, message: string): void {
-    warn(this.#host, message);
-    this.#event = () => new FilmErrorEvent(code, message, this.#host.src ?? "");
+  #fail(code: FilmErrorCode, found: unknown): void {
+    void warn(this.#host, code, "", found);
+    this.#event = () =>
+      new FilmErrorEvent(
+        code,
+        `${code}: ${String(found)}`,
+        this.#host.src ?? "",
+      );
     this.#host.requestUpdate();
   }
 
-  #read(overrides: Node | undefined, lang: string): Film {
-    const node = this.#node ?? {};
-    const known = films.get(node) ?? new Map<string, ReadFilm>();
-    let read = overrides ? undefined : known.get(lang);
-    if (!read) {
-      const diagnostics: Diagnostic[] = [];
-      const film = readFilm(
-        Object.assign(Object.create(null) as object, node, overrides),
-        {
-          lang,
-          base: this.#graph?.base ?? pageBase(),
-          report: (diagnostic) => diagnostics.push(diagnostic),
-        },
-      );
-      read = { film, diagnostics };
-      if (!overrides) films.set(node, known.set(lang, read));
-    }
-    this.#tell(read.diagnostics);
-    return read.film;
-  }
-
-  #tell(diagnostics: readonly Diagnostic[]): void {
-    for (const { path, found, expected } of diagnostics) {
-      warn(this.#host, `${path}: found ${found}, expected ${expected}`);
-    }
-  }
+  readonly #report: Report = ({ path, found, expected }) =>
+    void warn(this.#host, expected, path, found);
 }

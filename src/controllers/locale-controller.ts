@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { validLang } from "../film/lang.js";
 import { loadWords, wordsFor } from "../i18n/languages.js";
 import type { Words } from "../i18n/words.js";
 
@@ -8,32 +9,13 @@ type Host = ReactiveControllerHost & HTMLElement;
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-function observe(listener: () => void): void {
-  listeners.add(listener);
-  if (observer) return;
-  observer = new MutationObserver(() => {
-    for (const changed of [...listeners]) changed();
-  });
-  observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
-}
-
-function unobserve(listener: () => void): void {
-  listeners.delete(listener);
-  if (listeners.size) return;
-  observer?.disconnect();
-  observer = undefined;
-}
-
 /** The nearest `lang` at or above an element, through shadow roots; `en` when the page does not say. */
 function nearestLang(element: Element): string {
-  for (let at: Element | undefined = element; at;) {
-    const holder: Element | null = at.closest("[lang]");
-    // `lang=""` says that the language is unknown, which ends the search (HTML, section 3.2.6.2).
-    if (holder) return holder.getAttribute("lang") || "en";
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return "en";
+  const holder = element.closest("[lang]");
+  // `lang=""` says that the language is unknown, which ends the search (HTML, section 3.2.6.2).
+  if (holder) return validLang(holder.getAttribute("lang") ?? "");
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : "en";
 }
 
 /**
@@ -41,7 +23,7 @@ function nearestLang(element: Element): string {
  * have two.
  */
 export class LocaleController implements ReactiveController {
-  /** A BCP 47 tag, as the page has it. */
+  /** A BCP 47 tag that `Intl` takes. */
   lang = "en";
   /** Whether the words are there, or will not come. Until then an element shows what stands between its tags. */
   ready = true;
@@ -58,24 +40,30 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    observe(this.#look);
+    listeners.add(this.#look);
+    if (!observer) {
+      observer = new MutationObserver(() =>
+        listeners.forEach((look) => look()),
+      );
+      observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
+    }
     this.#look();
   }
 
   hostDisconnected(): void {
-    unobserve(this.#look);
+    listeners.delete(this.#look);
   }
 
-  readonly #look = (): void => {
+  readonly #look = async (): Promise<void> => {
     const lang = nearestLang(this.#host);
     if (lang === this.lang) return;
     this.lang = lang;
-    this.#host.requestUpdate();
     const coming = loadWords(lang);
     this.ready = !coming;
-    void coming?.then(() => {
-      this.ready ||= lang === this.lang;
-      this.#host.requestUpdate();
-    });
+    this.#host.requestUpdate();
+    await coming;
+    if (lang !== this.lang || this.ready) return;
+    this.ready = true;
+    this.#host.requestUpdate();
   };
 }

@@ -1,16 +1,11 @@
-/** What has been said. A page of a thousand cards says a thing once; the set does not grow for ever. */
-const said = new Set<string>();
+import type { say } from "./editor-messages.js";
 
 /**
- * Tells the editor of the page, once a page, in the console: which element, where its data is from, and what is wrong.
+ * Tells the editor of the page in the console what is wrong, once. The words for it are fetched only then, and where they
+ * cannot be had the bare facts stand alone.
  */
-export function warn(
-  element: HTMLElement & { src?: string | undefined },
-  message: string,
-): void {
-  const src = element.src ? ` src="${element.src}"` : "";
-  const text = `film-elements: <${element.localName}${src}> ${message}`;
-  if (said.has(text) || said.size > 500) return;
-  said.add(text);
-  console.warn(text);
-}
+export const warn = (...about: Parameters<typeof say>): Promise<void> =>
+  import("./editor-messages.js").then(
+    (messages) => messages.say(...about),
+    () => console.warn("film-elements", ...about),
+  );

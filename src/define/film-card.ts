@@ -1,5 +1,5 @@
-import { FilmCard } from "../elements/film-card/film-card.js";
 import { define } from "./define.js";
+import { FilmCard } from "../elements/film-card/film-card.js";
 
 define("film-card", FilmCard);
 

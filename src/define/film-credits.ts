@@ -1,5 +1,5 @@
-import { FilmCredits } from "../elements/film-credits/film-credits.js";
 import { define } from "./define.js";
+import { FilmCredits } from "../elements/film-credits/film-credits.js";
 
 define("film-credits", FilmCredits);
 

@@ -1,5 +1,5 @@
-import { NewsletterSignup } from "../elements/newsletter-signup/newsletter-signup.js";
 import { define } from "./define.js";
+import { NewsletterSignup } from "../elements/newsletter-signup/newsletter-signup.js";
 
 define("newsletter-signup", NewsletterSignup);
 

@@ -1,5 +1,5 @@
-import { PressQuotes } from "../elements/press-quotes/press-quotes.js";
 import { define } from "./define.js";
+import { PressQuotes } from "../elements/press-quotes/press-quotes.js";
 
 define("press-quotes", PressQuotes);
 

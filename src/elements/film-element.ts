@@ -1,12 +1,14 @@
 import {
   html,
   LitElement,
+  nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { FilmController } from "../controllers/film-controller.js";
+import { FilmController, pageBase } from "../controllers/film-controller.js";
 import { LocaleController } from "../controllers/locale-controller.js";
 import { warn } from "../controllers/warn.js";
 import type { Film } from "../film/film.js";
@@ -14,25 +16,37 @@ import type { Node } from "../film/node.js";
 import { safeUrl } from "../film/safe-url.js";
 import { baseStyles } from "../styles/base.styles.js";
 
-/** The attributes that hold one value, whatever commas stand in it. */
-const single = /^(?:name|alternateName|contentRating|duration|date.+)$/;
-const address = /^(?:url|image)$/;
+/**
+ * Declares properties that lie over the listing's, each with an attribute of its name in kebab-case.
+ *
+ * @param names Names of schema.org properties, with spaces between.
+ */
+export const overriding = (names: string): PropertyDeclarations =>
+  Object.fromEntries(
+    names.split(" ").map((name) => [
+      name,
+      {
+        attribute: name.replace(/[A-Z]/g, "-$&").toLowerCase(),
+        overrides: true,
+      },
+    ]),
+  );
+
+/** The properties that hold one value, whatever commas stand in it; awards are sentences. */
+const single = /^(name|alternateName|duration|contentRating|date.+)$/;
+/** The properties that are relative to the page, whatever the listing is relative to. */
+const address = /^(url|image)$/;
 
 /**
  * What every element that shows a film has: a source, a language, and the promise that what stands between its tags stays
  * until there is something better.
  */
 export abstract class FilmElement extends LitElement {
-  static override get styles(): CSSResultGroup {
-    return baseStyles;
-  }
+  static override styles: CSSResultGroup = baseStyles;
 
   static override get properties(): PropertyDeclarations {
-    return { src: {}, film: { attribute: false } };
+    return { src: {}, film: { attribute: false }, layout: { reflect: true } };
   }
-
-  /** The properties that lie over the listing's: schema.org's names, each with an attribute in kebab-case. */
-  static readonly overrides: readonly string[] = [];
 
   /**
    * Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by
@@ -48,46 +62,35 @@ export abstract class FilmElement extends LitElement {
 
   /** @internal What the attributes say, as properties of a schema.org Movie. */
   get overrides(): Node {
-    const { overrides } = this.constructor as typeof FilmElement;
-    return Object.fromEntries(
-      overrides.flatMap((property) => {
-        const value = (this as Record<string, unknown>)[property];
-        if (typeof value !== "string")
-          return value == null ? [] : [[property, value]];
-        if (address.test(property)) {
-          return [
-            [
-              property,
-              safeUrl(value, globalThis.document?.baseURI, "link") ?? value,
-            ],
-          ];
-        }
-        if (single.test(property)) return [[property, value]];
-        const separator =
-          value.includes(";") || property === "award" ? ";" : ",";
-        return [[property, value.split(separator)]];
-      }),
-    );
+    const own: Record<string, unknown> = {};
+    for (const [key, options] of (this.constructor as typeof LitElement)
+      .elementProperties) {
+      const name = String(key);
+      const value = (this as Record<string, unknown>)[name];
+      if (!("overrides" in options) || value == null) continue;
+      own[name] =
+        typeof value !== "string" || single.test(name)
+          ? value
+          : address.test(name)
+            ? (safeUrl(value, pageBase(), "link") ?? value)
+            : value.split(name === "award" || value.includes(";") ? ";" : ",");
+    }
+    return own;
   }
 
   /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
   protected abstract renderFilm(film: Film): TemplateResult | undefined;
 
-  /** What holds the place while a listing is on its way and nothing stands between the tags. */
-  protected renderPlaceholder(): TemplateResult | undefined {
-    return undefined;
-  }
-
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.update();
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override performUpdate(): void {
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch (error) {
       // Above all Trusted Types that allow no policy for Lit: no template can be made, so what the page wrote stays.
-      warn(this, `cannot be shown: ${String(error)}`);
+      void warn(this, "render", "", String(error));
       this.renderRoot.replaceChildren(this.ownerDocument.createElement("slot"));
     }
   }
@@ -96,7 +99,7 @@ export abstract class FilmElement extends LitElement {
     const { film, loading } = this.source;
     return (
       (film && this.locale.ready && this.renderFilm(film)) ||
-      html`${loading ? this.renderPlaceholder() : undefined}<slot
+      html`${loading ? html`<div class="place"></div>` : nothing}<slot
           @slotchange=${() => this.requestUpdate()}
         ></slot>`
     );
@@ -104,12 +107,13 @@ export abstract class FilmElement extends LitElement {
 
   /** Constructed style sheets belong to a document and are dropped when an element moves to another one. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
+    const view = this.ownerDocument.defaultView as
+      (Window & typeof globalThis) | null;
     const { elementStyles } = this.constructor as typeof LitElement;
     if (!view || !this.shadowRoot) return;
     this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
-      sheet.replaceSync("cssText" in style ? style.cssText : "");
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
   }

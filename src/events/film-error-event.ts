@@ -16,8 +16,6 @@ export type FilmErrorCode =
  * so by itself, and `film-load` follows. Bubbles and is composed; cannot be cancelled.
  */
 export class FilmErrorEvent extends Event {
-  static readonly type = "film-error";
-
   readonly code: FilmErrorCode;
   /** What happened and what was expected, in English, for the page's editor. */
   readonly message: string;
@@ -25,7 +23,7 @@ export class FilmErrorEvent extends Event {
   readonly src: string;
 
   constructor(code: FilmErrorCode, message: string, src: string) {
-    super(FilmErrorEvent.type, { bubbles: true, composed: true });
+    super("film-error", { bubbles: true, composed: true });
     this.code = code;
     this.message = message;
     this.src = src;

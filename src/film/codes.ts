@@ -4,7 +4,8 @@
  */
 type Kind = "language" | "region";
 
-const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+// Backwards, so that of GB and UK, which WebKit keeps apart, the first has the name.
+const letters = [..."zyxwvutsrqponmlkjihgfedcba"];
 const indexes = new Map<string, Map<string, string>>();
 
 function names(kind: Kind, lang: string): Map<string, string> {
@@ -42,7 +43,7 @@ function canonical(kind: Kind, code: string): string | undefined {
  * Finds the code for a language or country.
  *
  * @param value A code (`es`, `es-419`, `BO`), or a name in English or in `lang` (`Spanish`, `español`).
- * @param lang The BCP 47 tag of the page's language.
+ * @param lang The language of the page, a tag that `Intl` takes.
  * @returns The code, or the value itself when it is not recognised.
  */
 export function codeFor(kind: Kind, value: string, lang: string): string {
@@ -50,13 +51,5 @@ export function codeFor(kind: Kind, value: string, lang: string): string {
     kind === "region" ? /^[a-z]{2}$/i : /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
   if (isCode.test(value)) return canonical(kind, value) ?? value;
   const name = value.toLowerCase();
-  for (const tag of ["en", lang]) {
-    try {
-      const code = names(kind, tag).get(name);
-      if (code) return code;
-    } catch {
-      // `lang` is whatever the host page wrote and need not be a language tag.
-    }
-  }
-  return value;
+  return names(kind, "en").get(name) ?? names(kind, lang).get(name) ?? value;
 }

@@ -9,18 +9,16 @@ export const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * A property's values as a list: schema.org lets every property have one or many, and JSON-LD may wrap them in `@list`
- * or `@set`. `null` and the empty string are no values.
+ * A property's values as a list: schema.org lets every property have one or many. `null` and the empty string are no
+ * values.
  */
 export function values(value: unknown): readonly unknown[] {
-  if (isNode(value)) {
-    const inner = value["@list"] ?? value["@set"];
-    if (inner !== undefined) return values(inner);
-  }
   if (Array.isArray(value)) return value.flatMap(values);
   return value == null || value === "" ? [] : [value];
 }
 
 /** A node's types without prefix: `http://schema.org/Movie`, `schema:Movie` and `Movie` are all `Movie`. */
 export const typesOf = (node: Node): string[] =>
-  values(node["@type"]).map((type) => String(type).replace(/^.*[/#:]/, ""));
+  values(node["@type"]).map((type) =>
+    isNode(type) ? "" : String(type).replace(/^.*[/#:]/, ""),
+  );

@@ -1,5 +1,5 @@
 import { codeFor } from "./codes.js";
-import { excerpt, type Report } from "./diagnostic.js";
+import type { Expected, Report } from "./diagnostic.js";
 import { parseDuration } from "./duration.js";
 import {
   creditProperties,
@@ -12,8 +12,9 @@ import {
   type ReviewRating,
   type Text,
 } from "./film.js";
-import { isNode, typesOf, values, type Node } from "./node.js";
-import { readText, readTexts } from "./read-text.js";
+import { isNode, values, type Node } from "./node.js";
+import { validLang } from "./lang.js";
+import { readTexts } from "./read-text.js";
 import { safeUrl } from "./safe-url.js";
 
 /** What reading needs to know besides the node. */
@@ -45,18 +46,15 @@ const readTable = <T>(
     ]),
   ) as T;
 
-/** Reports what is there and cannot be used. Null is not to be used either, but not worth a message. */
+/** Reports what is there and cannot be used. */
 const expect =
-  <T>(
-    expected: string,
-    read: Read<T | undefined | null>,
-  ): Read<T | undefined> =>
+  <T>(expected: Expected, read: Read<T | undefined>): Read<T | undefined> =>
   (value, context, path) => {
     const result = read(value, context, path);
     if (result === undefined && values(value).length) {
-      context.report({ path, found: excerpt(value), expected });
+      context.report({ path, found: value, expected });
     }
-    return result ?? undefined;
+    return result;
   };
 
 /** A property of which the first value counts. */
@@ -79,37 +77,39 @@ const all =
 const asNode = (value: unknown, property: string): Node =>
   isNode(value) ? value : { [property]: value };
 
-const text = expect<Text>("a text", (value, { lang }) => readText(value, lang));
+const text = expect<Text>(
+  "text",
+  (value, { lang }) => readTexts(value, lang)[0],
+);
 
-const texts: Read<readonly Text[]> = (value, context, path) =>
-  text(value, context, path) ? readTexts(value, context.lang) : [];
+const texts: Read<readonly Text[]> = (value, context, path) => {
+  all(text)(value, context, path);
+  return readTexts(value, context.lang);
+};
 
 const plain = (value: unknown, { lang }: ReadContext): string =>
-  readText(value, lang)?.value ?? "";
-
-const isoDate =
-  /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:[T\s]|$)/;
+  readTexts(value, lang)[0]?.value ?? "";
 
 const date = one(
-  expect(
-    "a date such as 2021-09-07 or 2021",
-    (value, context) => isoDate.exec(plain(value, context))?.[1],
-  ),
+  expect("date", (value, context) => {
+    const [iso] =
+      /^\d{4}(-\d\d){0,2}(?![^T\s])/.exec(plain(value, context)) ?? [];
+    // There is no 31st of February, and engines do not agree on what it is.
+    return iso && new Date(iso).toJSON()?.startsWith(iso) ? iso : undefined;
+  }),
 );
 
 /** Marks and pixels have no thousands: "3,5" is a number, "300px" is one too. */
-const toNumber = (value: unknown): number | undefined => {
-  const number = parseFloat(
-    String(isNode(value) ? value["value"] : value).replace(",", "."),
-  );
+const toNumber = (value: unknown, context: ReadContext): number | undefined => {
+  const number = parseFloat(plain(value, context).replace(",", "."));
   return Number.isFinite(number) ? number : undefined;
 };
 
-const number = one(expect("a number", toNumber));
+const number = one(expect("number", toNumber));
 
 const address = (use: "resource" | "link"): Read<string | undefined> =>
   one(
-    expect("a web address (http or https)", (value, { base }) =>
+    expect("url", (value, { base }) =>
       safeUrl(
         isNode(value) ? (value["url"] ?? value["@id"]) : value,
         base,
@@ -122,13 +122,10 @@ const resource = address("resource");
 
 const image: Read<Image | undefined> = (value, context, path) => {
   const node = asNode(value, "url");
-  const url = resource(
-    node["contentUrl"] ?? node["url"] ?? node["@id"],
-    context,
-    path,
-  );
-  return url
-    ? {
+  const url = resource(node["contentUrl"] ?? node, context, path);
+  return url === undefined
+    ? url
+    : {
         ...readTable(
           { width: number, height: number, caption: text },
           node,
@@ -136,22 +133,19 @@ const image: Read<Image | undefined> = (value, context, path) => {
           `${path}.`,
         ),
         url,
-      }
-    : url;
+      };
 };
 
 const duration = one(
-  expect("a duration such as PT1H25M, 85 or 1h 25min", (value, context) =>
-    parseDuration(plain(value, context)),
-  ),
+  expect("duration", (value, context) => parseDuration(plain(value, context))),
 );
 
 const contentRating = one(
-  expect<ContentRating>("a certificate such as 15", (value, context) => {
+  expect<ContentRating>("certificate", (value, context) => {
     const node = asNode(value, "ratingValue");
-    // The words around it differ by page, the certificate does not: "Cert: 15", "Certificate 15", "Rated PG-13".
+    // The words around it differ by page, the certificate does not: "Cert: 15", "BBFC Rating: (15)", "Rated PG-13".
     const ratingValue = plain(node["ratingValue"] ?? value, context).replace(
-      /^(?:cert(?:ificate)?|rated|rating)\b[.:\s]*/i,
+      /^(?:(?:bbfc|cert(?:ificate)?|rated|rating)\b[.:\s]*)+|[()]/gi,
       "",
     );
     const author = plain(node["author"], context) || undefined;
@@ -161,62 +155,58 @@ const contentRating = one(
 
 const codes = (
   kind: "language" | "region",
-  expected: string,
+  expected: Expected,
 ): Read<readonly string[]> =>
   all(
     expect(expected, (value, context) => {
-      // A Language or Country object may carry its code beside its name.
-      const code = isNode(value)
-        ? plain(value["alternateName"] ?? value["identifier"], context)
-        : "";
-      const name = /^[a-z]{2,3}(-|$)/i.test(code)
-        ? code
-        : plain(value, context);
+      const name = plain(value, context);
       return name ? codeFor(kind, name, context.lang) : undefined;
     }),
   );
-const languages = codes("language", "a language such as es or Spanish");
-const countries = codes("region", "a country such as BO or Bolivia");
+const languages = codes("language", "language");
+const countries = codes("region", "country");
 
-const credits = (
-  property: CreditProperty | "creator",
-): Read<readonly Credit[]> => {
-  const person = expect<Credit>(
-    "a name, or a Person with a name",
-    (value, context, path) => {
-      const node = asNode(value, "name");
-      // A Role or PerformanceRole stands between the film and the person, and repeats the property's name.
-      const inner = node[property];
-      const name = readText(inner ?? value, context.lang);
-      // IMDb and others list companies by their address alone.
-      if (!name) return node["url"] ? null : undefined;
-      // In an attribute or a plain text, the part in brackets: "Julio César Ticona (Elder)".
-      const [, bare, part] =
-        (isNode(value) ? null : /^(.+?)\s*\(([^()]+)\)$/s.exec(name.value)) ??
-        [];
-      const role = property === "contributor" ? "roleName" : "characterName";
-      return {
-        ...readTable(
-          { characterName: text, roleName: text, url: link },
-          bare
-            ? { [role]: part }
-            : { ...node, url: (isNode(inner) ? inner : node)["url"] },
-          context,
-          `${path}.`,
-        ),
-        name: bare ? { ...name, value: bare } : name,
-      };
-    },
-  );
-  return all(person);
-};
+const credits =
+  (property: CreditProperty): Read<readonly Credit[]> =>
+  (value, context, path) =>
+    values(value).flatMap((item, index) => {
+      // A Role or PerformanceRole stands between the film and the people, and repeats the property's name.
+      const role = asNode(item, "name");
+      const details = readTable(
+        { characterName: text, roleName: text },
+        role,
+        context,
+        `${path}[${index}].`,
+      );
+      return all(
+        expect<Credit>("name", (person, _, path) => {
+          const [name] = readTexts(person, context.lang);
+          const url = isNode(person)
+            ? link(person["url"], context, `${path}.url`)
+            : undefined;
+          // In an attribute or a plain text, the part in brackets: "Julio César Ticona (Elder)".
+          const [, bare, part] =
+            (isNode(person)
+              ? null
+              : /^(.*\S)\s*\(([^()]+)\)$/s.exec(name?.value ?? "")) ?? [];
+          if (!bare || !part) return name && { ...details, name, url };
+          return {
+            name: { ...name, value: bare },
+            [property === "contributor" ? "roleName" : "characterName"]: {
+              ...name,
+              value: part,
+            },
+          };
+        }),
+      )(role[property] ?? item, context, `${path}[${index}]`);
+    });
 
 const reviewRating = one(
-  expect<ReviewRating>("a mark such as 4, or 7/10", (value, context) => {
+  expect<ReviewRating>("mark", (value, context) => {
     const node = asNode(value, "ratingValue");
     const [mark, outOf] = plain(node["ratingValue"], context).split("/");
-    const ratingValue = toNumber(mark);
-    const bestRating = toNumber(outOf ?? node["bestRating"]) ?? 5;
+    const ratingValue = toNumber(mark, context);
+    const bestRating = toNumber(outOf ?? node["bestRating"], context) ?? 5;
     return ratingValue !== undefined &&
       ratingValue >= 0 &&
       ratingValue <= bestRating
@@ -235,26 +225,27 @@ const reviewTable: Table<Review> = {
 };
 
 const reviews = all(
-  expect<Review>(
-    "a Review with a reviewBody or a reviewRating",
-    (value, context, path) => {
-      const node = asNode(value, "reviewBody");
-      const review = readTable(reviewTable, node, context, `${path}.`);
-      const { reviewBody } = review;
-      const [spoken] = languages(
-        node["inLanguage"],
-        context,
-        `${path}.inLanguage`,
-      );
-      if (!reviewBody) return review.reviewRating && review;
-      // The quotation marks are the page's typography, not part of the quotation.
-      const words = reviewBody.value.replace(/^["“”„«»\s]+|["“”«»\s]+$/g, "");
-      return {
-        ...review,
-        reviewBody: { value: words, lang: reviewBody.lang ?? spoken },
-      };
-    },
-  ),
+  expect<Review>("review", (value, context, path) => {
+    const node = asNode(value, "reviewBody");
+    const review = readTable(reviewTable, node, context, `${path}.`);
+    const { reviewBody } = review;
+    const [spoken] = languages(
+      node["inLanguage"],
+      context,
+      `${path}.inLanguage`,
+    );
+    // The quotation marks are the page's typography, not part of the quotation.
+    const words = reviewBody?.value.replace(
+      /^["“”„«»\s]+|(?<!["“”«»\s])["“”«»\s]+$/g,
+      "",
+    );
+    return words
+      ? {
+          ...review,
+          reviewBody: { value: words, lang: reviewBody?.lang ?? spoken },
+        }
+      : review.reviewRating && { ...review, reviewBody: undefined };
+  }),
 );
 
 const filmTable: Table<Film> = {
@@ -278,14 +269,16 @@ const filmTable: Table<Film> = {
   review: reviews,
 };
 
-const creators = credits("creator");
-
 /**
  * Reads one film out of a cleaned schema.org Movie node. Never throws: what cannot be used is left out and reported.
  *
  * @see https://schema.org/Movie
  */
-export function readFilm(node: Node, context: ReadContext): Film {
+export function readFilm(
+  node: Node,
+  { lang, base, report }: ReadContext,
+): Film {
+  const context = { lang: validLang(lang), base, report };
   const film = readTable(filmTable, node, context);
   const { inLanguage, name } = film;
   // The original title is the one in the film's own language, where that is known.
@@ -302,15 +295,5 @@ export function readFilm(node: Node, context: ReadContext): Film {
       value: original.value,
       lang: original.lang ?? own,
     },
-    // IMDb's pages have the writers as `creator`, among companies.
-    author: film.author.length
-      ? film.author
-      : creators(
-          values(node["creator"]).filter(
-            (item) => isNode(item) && typesOf(item).includes("Person"),
-          ),
-          context,
-          "creator",
-        ),
   };
 }

@@ -1,41 +1,33 @@
 /**
- * Numbers, lists, dates and names as a language writes them, by `Intl`. Formatters are kept, for they are dear to make
- * and a programme has a thousand cards. A language tag that is none falls back to English: the host page wrote it.
+ * Numbers, lists, dates and names as a language writes them, by `Intl`. Formatters are kept, for they are dear to make and
+ * a programme has a thousand cards.
  */
 import { wordsFor } from "./languages.js";
 
 const formatters = new Map<string, unknown>();
 
-function formatter<T>(key: string, lang: string, make: (lang: string) => T): T {
-  const name = `${key} ${lang}`;
-  let made = formatters.get(name) as T | undefined;
-  if (!made) {
-    try {
-      made = make(lang);
-    } catch {
-      made = make("en");
-    }
-    formatters.set(name, made);
-  }
-  return made;
-}
+const keep = <T>(key: string, make: () => T): T => {
+  if (!formatters.has(key)) formatters.set(key, make());
+  return formatters.get(key) as T;
+};
 
 const unit = (
-  lang: string,
-  name: string,
-  display: "short" | "long",
   value: number,
+  name: string,
+  unitDisplay: "short" | "long",
+  lang: string,
 ): string =>
-  formatter(
-    name + display,
-    lang,
-    (tag) =>
-      new Intl.NumberFormat(tag, {
-        style: "unit",
-        unit: name,
-        unitDisplay: display,
-      }),
-  ).format(value);
+  value
+    ? keep(
+        name + unitDisplay + lang,
+        () =>
+          new Intl.NumberFormat(lang, {
+            style: "unit",
+            unit: name,
+            unitDisplay,
+          }),
+      ).format(value)
+    : "";
 
 /**
  * A running time.
@@ -50,87 +42,63 @@ export function formatDuration(
 ): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  const written = wordsFor(lang).duration;
-  if (written && display === "short") return written(hours, rest);
+  const short = display === "short";
+  const written = short && wordsFor(lang).duration?.(hours, rest);
+  if (written) return written;
   const parts = [
-    ...(hours ? [unit(lang, "hour", display, hours)] : []),
-    ...(rest ? [unit(lang, "minute", display, rest)] : []),
-  ];
-  return display === "short"
-    ? parts.join(" ")
-    : formatList(parts, lang, "unit");
+    unit(hours, "hour", display, lang),
+    unit(rest, "minute", display, lang),
+  ].filter(Boolean);
+  return short ? parts.join(" ") : formatList(parts, lang, "unit");
 }
-
-const listFormat = (lang: string, type: Intl.ListFormatType): Intl.ListFormat =>
-  formatter(type, lang, (tag) => new Intl.ListFormat(tag, { type }));
 
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
 export const formatList = (
   items: readonly string[],
   lang: string,
   type: Intl.ListFormatType = "conjunction",
-): string => listFormat(lang, type).format(items);
+): string =>
+  keep(type + lang, () => new Intl.ListFormat(lang, { type })).format(items);
 
-/** Anything else in a list: the items, with the language's separators between them. */
-export const joinList = <T>(
-  items: readonly T[],
-  lang: string,
-): (T | string)[] =>
-  listFormat(lang, "unit")
-    .formatToParts(items.map(String))
-    .reduce<[(T | string)[], number]>(
-      ([joined, next], { type, value }) =>
-        type === "element"
-          ? [[...joined, items[next] as T], next + 1]
-          : [[...joined, value], next],
-      [[], 0],
-    )[0];
+/** What stands between the names of a list, with no "and" before the last. */
+export const separator = (lang: string): string =>
+  formatList(["|", "|", "|"], lang, "unit").split("|")[1] ?? ", ";
 
 /** A language tag or country code as a name; what is no code is a name already. */
-export function formatName(
+export const formatName = (
   code: string,
   lang: string,
   type: "language" | "region",
-): string {
+): string => {
   try {
     return (
-      formatter(
-        type,
-        lang,
-        (tag) => new Intl.DisplayNames(tag, { type, fallback: "none" }),
-      ).of(code) ?? code
+      keep(type + lang, () => new Intl.DisplayNames(lang, { type })).of(code) ??
+      code
     );
   } catch {
     return code;
   }
-}
+};
 
 /** A day ("12 May 2026"), month or year, as precisely as it is known. ISO 8601, without a time: no zone can move it. */
-export function formatDate(date: string, lang: string): string {
+export const formatDate = (date: string, lang: string): string => {
   const [, month, day] = date.split("-");
-  return formatter(
-    `date${date.length}`,
-    lang,
-    (tag) =>
-      new Intl.DateTimeFormat(tag, {
+  return keep(
+    `date${date.length}${lang}`,
+    () =>
+      new Intl.DateTimeFormat(lang, {
         timeZone: "UTC",
         year: "numeric",
         ...(month && { month: "long" }),
         ...(day && { day: "numeric" }),
       }),
   ).format(new Date(date));
-}
+};
 
 /** A number with the language's decimal mark. */
 export const formatNumber = (value: number, lang: string): string =>
-  formatter("number", lang, (tag) => new Intl.NumberFormat(tag)).format(value);
+  value.toLocaleString(lang);
 
-/** A name at the head of a list or line, where Spanish and others would have it small: "Español". */
-export const capitalise = (text: string, lang: string): string => {
-  const [first = ""] = text;
-  try {
-    return first.toLocaleUpperCase(lang) + text.slice(first.length);
-  } catch {
-    return text;
-  }
-};
+/** A name at the head of a line, where Spanish and others would have it small: "Español". */
+export const capitalise = (text: string, lang: string): string =>
+  text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));

@@ -1,3 +1,4 @@
+import { baseLang } from "../film/lang.js";
 import { words as english } from "./en.js";
 import type { Words } from "./words.js";
 
@@ -5,35 +6,31 @@ import type { Words } from "./words.js";
  * The languages besides English, each a module that is fetched when an element needs it. A new language is one module
  * and one line here.
  */
-const modules: Record<string, () => Promise<{ words: Words }>> = {
+const modules: Readonly<
+  Record<string, (() => Promise<{ words: Words }>) | undefined>
+> = {
   es: () => import("./es.js"),
 };
 
-const loaded = new Map<string, Words>([["en", english]]);
-const pending = new Map<string, Promise<void>>();
-
-const base = (lang: string): string => lang.toLowerCase().split("-")[0] ?? "";
+const loaded = new Map<string, Words>();
 
 /** The words of a language, or English as long as they are not there or there are none. */
 export const wordsFor = (lang: string): Words =>
-  loaded.get(base(lang)) ?? english;
+  loaded.get(baseLang(lang)) ?? english;
 
 /**
- * Fetches a language, once however often it is asked for. A failure is not kept.
+ * Fetches the words of a language. A module is fetched once however often it is asked for; a failure is not kept.
  *
+ * @param lang A BCP 47 tag in its standard spelling.
  * @returns Undefined when there is nothing to wait for; else a promise for when the words have come, or will not. Never
  * rejects.
  */
-export function loadWords(lang: string): Promise<void> | undefined {
-  const key = base(lang);
-  if (loaded.has(key) || !Object.hasOwn(modules, key)) return undefined;
-  let promise = pending.get(key);
-  if (!promise) {
-    promise = modules[key]?.().then(
-      ({ words }) => void loaded.set(key, words),
-      () => void pending.delete(key),
-    );
-    if (promise) pending.set(key, promise);
-  }
-  return promise;
+export function loadWords(lang: string): Promise<unknown> | undefined {
+  const key = baseLang(lang);
+  return loaded.has(key)
+    ? undefined
+    : modules[key]?.().then(
+        ({ words }) => loaded.set(key, words),
+        () => undefined,
+      );
 }

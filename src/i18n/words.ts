@@ -1,14 +1,10 @@
 import type { CrewRole } from "../film/billing.js";
 
-/** How a role is named. */
-export interface RoleWords {
-  /** Above one name: "Director". */
-  readonly one: string;
-  /** Above several: "Directors". */
-  readonly many: string;
-  /** In a billing block, before the names: "directed by". */
-  readonly billing: string;
-}
+/**
+ * How a role is named: above one name ("Director"), above several ("Directors"), and in a billing block, before the names
+ * ("directed by").
+ */
+export type RoleWords = readonly [one: string, many: string, billing: string];
 
 /** Everything that the elements say themselves, in one language. */
 export interface Words {

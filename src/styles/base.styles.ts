@@ -15,93 +15,57 @@ export const baseStyles: CSSResult = css`
       --film-color-line,
       color-mix(in srgb, currentColor 24%, transparent)
     );
-    --_tint: var(
-      --film-color-surface,
-      color-mix(in srgb, currentColor 7%, transparent)
-    );
     --_space: var(--film-space, 1em);
     --_display: var(--film-font-display, inherit);
-    display: block;
+    display: flow-root;
     box-sizing: border-box;
     font-family: var(--film-font-text, inherit);
     color: var(--film-color-text, inherit);
-    overflow-wrap: break-word;
-    text-align: start;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl,
-  dd,
-  figure,
-  blockquote {
     margin: 0;
     padding: 0;
     font: inherit;
-  }
-  ul {
+    color: inherit;
     list-style: none;
   }
-  cite {
-    font-style: inherit;
-  }
   a {
-    color: inherit;
     text-decoration: 1px underline var(--_line);
     text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-color: currentColor;
   }
   :focus-visible {
     outline: 2px solid var(--film-color-focus, currentColor);
     outline-offset: 2px;
   }
-  [part~="button"] {
-    font: inherit;
+  [part="button"] {
     font-weight: 600;
     color: var(--film-color-on-accent, inherit);
-    background: var(--film-color-accent, transparent);
+    background: var(
+      --film-color-accent,
+      color-mix(in srgb, currentColor 9%, transparent)
+    );
     border: 1px solid var(--film-color-accent, currentColor);
     border-radius: var(--film-radius, 0);
     min-block-size: 2.75em;
-    min-inline-size: 2.75em;
     padding: 0.4em 1.25em;
     cursor: pointer;
   }
-  [part~="button"]:hover {
-    box-shadow: inset 0 0 0 1px currentColor;
-  }
-  [part~="button"]:disabled {
-    opacity: 0.4;
-    box-shadow: none;
-    cursor: default;
+  /* Holds the place of a listing that is on its way: as wide as nothing, so that what stands between the tags shows in
+     front of it. film-elements.css says the same for the time before the script is there. */
+  .place {
+    float: inline-start;
+    block-size: var(--film-first-size, 12em);
   }
   .spoken {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_muted: CanvasText;
-      --_line: CanvasText;
-    }
   }
 `;

@@ -47,9 +47,8 @@ import { FilmElement } from "../film-element.js";
  */
 export declare class FilmCard extends FilmElement {
     #private;
-    static get styles(): CSSResultGroup;
+    static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    static readonly overrides: string[];
     /** How the card is laid out: `poster` (upright, for grids; the default), `row` (for lists), `hero` (at the head of a page). */
     layout?: "poster" | "row" | "hero";
     /** The level of the title's heading, 1 to 6; 3 by default. */
@@ -81,7 +80,6 @@ export declare class FilmCard extends FilmElement {
     /** The awards, with semicolons between. */
     award?: string;
     protected renderFilm(film: Film): TemplateResult | undefined;
-    protected renderPlaceholder(): TemplateResult;
 }
 declare global {
     interface HTMLElementTagNameMap {

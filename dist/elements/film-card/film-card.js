@@ -1,6 +1,5 @@
-import { sameLanguage } from "../../film/read-text.js";
-import { capitalise, formatDate, formatDuration, formatList, formatName } from "../../i18n/format.js";
-import { FilmElement } from "../film-element.js";
+import { capitalise, formatDate, formatDuration, formatList, formatName, separator } from "../../i18n/format.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { filmCardStyles } from "./film-card.styles.js";
@@ -52,96 +51,56 @@ import { html, nothing } from "lit";
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmCard = class extends FilmElement {
-	static get styles() {
-		return [super.styles, filmCardStyles];
-	}
+	static styles = [FilmElement.styles, filmCardStyles];
 	static get properties() {
 		return {
-			...super.properties,
-			layout: { reflect: true },
 			headingLevel: {
 				attribute: "heading-level",
 				type: Number
 			},
-			name: {},
-			alternateName: { attribute: "alternate-name" },
-			url: {},
-			image: {},
-			duration: {},
-			genre: {},
-			inLanguage: { attribute: "in-language" },
-			subtitleLanguage: { attribute: "subtitle-language" },
-			contentRating: { attribute: "content-rating" },
-			countryOfOrigin: { attribute: "country-of-origin" },
-			dateCreated: { attribute: "date-created" },
-			datePublished: { attribute: "date-published" },
-			award: {}
+			...overriding("name alternateName url image duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award")
 		};
 	}
-	static overrides = [
-		"name",
-		"alternateName",
-		"url",
-		"image",
-		"duration",
-		"genre",
-		"inLanguage",
-		"subtitleLanguage",
-		"contentRating",
-		"countryOfOrigin",
-		"dateCreated",
-		"datePublished",
-		"award"
-	];
 	#broken;
 	renderFilm(film) {
 		const { name, alternateName, url, award } = film;
 		if (!name) return void 0;
 		const { lang } = this.locale;
 		const awards = this.layout === "hero" ? award : award.slice(0, 1);
-		return html`<article part="card"> <div part="frame"> <slot name="poster">${this.#renderPoster(film, name.value)}</slot> </div> <div part="text"> ${renderHeading(this.headingLevel, renderLink(url, renderText(name, lang)))} ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`} ${this.#renderOrigin(film)} ${this.#renderFacts(film)} ${awards.length ? html`<ul part="awards"> ${awards.map((text) => html`<li>${renderText(text, lang)}</li>`)} </ul>` : nothing} ${this.#renderRelease(film)} <slot name="actions"></slot> </div> </article>`;
-	}
-	renderPlaceholder() {
-		return html`<div class="place" aria-hidden="true"></div>`;
+		return html`<article part="card"><div part="frame"><slot name="poster">${this.#renderPoster(film, name.value)}</slot></div><div part="text">${renderHeading(this.headingLevel, renderLink(url, renderText(name, lang)))} ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`} ${this.#renderOrigin(film)} ${this.#renderFacts(film)} ${awards.length ? html`<ul part="awards">${awards.map((text) => html`<li>${renderText(text, lang)}</li>`)}</ul>` : nothing} ${this.#renderRelease(film)} <slot name="actions"></slot></div></article>`;
 	}
 	#renderPoster(film, name) {
 		const poster = choosePoster(film.image);
-		if (!poster || poster.url === this.#broken) return html`<div part="poster" class="blank" aria-hidden="true"> <bdi>${name}</bdi> </div>`;
+		if (!poster || poster.url === this.#broken) return html`<div part="poster" class="blank" aria-hidden="true"><bdi>${name}</bdi></div>`;
 		const hero = this.layout === "hero";
-		const { caption } = poster;
-		return html`<img part="poster" class=${(poster.width ?? 0) > (poster.height ?? 0) ? "landscape" : nothing} src=${poster.url} srcset=${poster.srcset ?? nothing} sizes=${poster.srcset ? hero ? "(min-width: 48em) 24em, 70vw" : "auto, 16em" : nothing} width=${poster.width ?? nothing} height=${poster.height ?? nothing} alt=${caption?.value ?? this.locale.words.poster(name)} lang=${caption?.lang && !sameLanguage(caption.lang, this.locale.lang) ? caption.lang : nothing} loading=${hero ? "eager" : "lazy"} decoding="async" @error=${() => {
+		return html`<img part="poster" class=${(poster.width ?? 0) > (poster.height ?? 0) ? "landscape" : nothing} src=${poster.url} srcset=${poster.srcset ?? nothing} sizes=${hero ? "24em" : "auto, 16em"} alt=${poster.caption?.value ?? this.locale.words.poster(name)} loading=${hero ? "eager" : "lazy"} decoding="async" @error=${() => {
 			this.#broken = poster.url;
 			this.requestUpdate();
 		}} />`;
 	}
 	#renderOrigin({ countryOfOrigin, dateCreated, datePublished }) {
 		const { lang } = this.locale;
-		const year = (dateCreated ?? datePublished)?.slice(0, 4);
-		const parts = [...countryOfOrigin.map((code) => formatName(code, lang, "region")), ...year ? [year] : []];
-		return parts.length ? html`<p part="origin"><bdi>${formatList(parts, lang, "unit")}</bdi></p>` : nothing;
+		const parts = countryOfOrigin.map((code) => formatName(code, lang, "region"));
+		const year = dateCreated ?? datePublished;
+		if (year) parts.push(year.slice(0, 4));
+		return parts.length ? html`<p part="origin">${parts.join(separator(lang))}</p>` : nothing;
 	}
-	#renderFacts(film) {
+	#renderFacts({ duration, genre, inLanguage, subtitleLanguage, contentRating }) {
 		const { lang, words } = this.locale;
-		const { duration, genre, inLanguage, subtitleLanguage, contentRating } = film;
-		const names = (codes) => formatList(codes.map((code) => formatName(code, lang, "language")), lang);
-		const facts = [];
-		if (duration) facts.push(html`<time datetime="PT${duration}M" >${renderSpoken(formatDuration(duration, lang), formatDuration(duration, lang, "long"))}</time >`);
-		if (genre.length) facts.push(html`<bdi >${formatList(genre.map(({ value }) => value), lang, "unit")}</bdi >`);
-		if (inLanguage.length) {
-			const spoken = inLanguage[0] === "zxx" ? words.noDialogue : capitalise(names(inLanguage), lang);
-			facts.push(html`<bdi>${spoken}</bdi>`);
-		}
-		if (subtitleLanguage.length) facts.push(html`<bdi>${words.subtitles(names(subtitleLanguage))}</bdi>`);
-		if (contentRating) {
-			const { ratingValue, author } = contentRating;
-			facts.push(html`<slot name="certificate" ><span part="certificate" >${renderSpoken(ratingValue, words.certificate(ratingValue, author))}</span ></slot >`);
-		}
-		return facts.length ? html`<ul part="facts"> ${facts.map((fact) => html`<li>${fact}</li>`)} </ul>` : nothing;
+		const list = (codes) => formatList(codes.map((code) => formatName(code, lang, "language")), lang);
+		const facts = [
+			duration && html`<time datetime="PT${duration}M">${renderSpoken(formatDuration(duration, lang), formatDuration(duration, lang, "long"))}</time>`,
+			formatList(genre.map(({ value }) => value), lang, "unit"),
+			inLanguage[0] === "zxx" ? words.noDialogue : capitalise(list(inLanguage), lang),
+			subtitleLanguage.length && words.subtitles(list(subtitleLanguage)),
+			contentRating && html`<slot name="certificate"><span part="certificate">${renderSpoken(contentRating.ratingValue, words.certificate(contentRating.ratingValue, contentRating.author))}</span></slot>`
+		].filter(Boolean);
+		return facts.length ? html`<ul part="facts">${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}</ul>` : nothing;
 	}
 	/** A year or a month is no release date to look forward to; the year stands with the country. */
 	#renderRelease({ datePublished }) {
 		const { lang, words } = this.locale;
-		return datePublished && datePublished.length > 7 ? html`<p part="release"> ${words.releaseDate}: <time datetime=${datePublished} >${formatDate(datePublished, lang)}</time > </p>` : nothing;
+		return datePublished && datePublished.length > 7 ? html`<p part="release">${words.releaseDate}: ${formatDate(datePublished, lang)}</p>` : nothing;
 	}
 };
 export { FilmCard };

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { Film } from "../../film/film.js";
+import { type Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
 /**
  * A film's cast and crew by role, in billing order. Roles that the same people share are one: "Writer/Director".
@@ -32,9 +32,8 @@ import { FilmElement } from "../film-element.js";
  */
 export declare class FilmCredits extends FilmElement {
     #private;
-    static get styles(): CSSResultGroup;
+    static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    static readonly overrides: string[];
     /** `list` (the default), or `billing`: the block of names at the foot of a poster. */
     layout?: "list" | "billing";
     /** How many names of a role show before the rest folds; all by default. Search in the page finds and opens the rest. */

@@ -1,6 +1,7 @@
 import { billCredits } from "../../film/billing.js";
-import { formatList, joinList } from "../../i18n/format.js";
-import { FilmElement } from "../film-element.js";
+import { creditProperties } from "../../film/film.js";
+import { formatList, separator } from "../../i18n/format.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 import { html, nothing } from "lit";
@@ -35,66 +36,45 @@ import { html, nothing } from "lit";
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmCredits = class extends FilmElement {
-	static get styles() {
-		return [super.styles, filmCreditsStyles];
-	}
+	static styles = [FilmElement.styles, filmCreditsStyles];
 	static get properties() {
 		return {
-			...super.properties,
-			layout: { reflect: true },
 			max: { type: Number },
-			actor: {},
-			author: {},
-			director: {},
-			producer: {},
-			musicBy: { attribute: "music-by" },
-			editor: {},
-			contributor: {},
-			productionCompany: { attribute: "production-company" }
+			...overriding(creditProperties.join(" "))
 		};
 	}
-	static overrides = [
-		"actor",
-		"author",
-		"director",
-		"producer",
-		"musicBy",
-		"editor",
-		"contributor",
-		"productionCompany"
-	];
 	renderFilm(film) {
 		const groups = billCredits(film, this.layout === "billing" ? "billing" : "list");
 		if (!groups.length) return void 0;
-		return html`<dl part="credits"> ${groups.map((group) => html`<div part="group"> <dt part="role">${this.#roleOf(group)}</dt> <dd part="names">${this.#renderPeople(group.people)}</dd> </div>`)} </dl>`;
+		return html`<dl part="credits">${groups.map((group) => html`<div part="group"><dt part="role"><bdi>${this.#roleOf(group)}</bdi></dt><dd part="names">${this.#renderPeople(group.people)}</dd></div>`)}</dl>`;
 	}
 	#roleOf({ roles, people }) {
 		const { lang, words } = this.locale;
 		const billing = this.layout === "billing";
-		const number = people.length > 1 ? "many" : "one";
-		const names = roles.map((role) => typeof role === "string" ? words.roles[role][billing ? "billing" : number] : role.value);
-		if (!billing) return html`<bdi>${names.join("/")}</bdi>`;
-		const ends = names.map((name) => name.slice(name.lastIndexOf(" ")));
-		const [end = ""] = ends;
-		return names.length > 1 && ends.every((other) => other === end) ? formatList(names.map((name) => name.slice(0, -end.length)), lang) + end : formatList(names, lang);
+		const form = billing ? 2 : people.length > 1 ? 1 : 0;
+		const names = roles.map((role) => typeof role === "string" ? words.roles[role][form] : role.value);
+		if (!billing) return names.join("/");
+		const [first = ""] = names;
+		const end = first.slice(first.lastIndexOf(" "));
+		return names.every((name) => name.endsWith(end)) ? formatList(names.map((name) => name.slice(0, -end.length)), lang) + end : formatList(names, lang);
 	}
 	#renderPeople(people) {
 		const { max } = this;
 		if (!max || people.length <= max) return this.#renderNames(people);
 		const rest = people.slice(max);
-		return html`${this.#renderNames(people.slice(0, max))} <details part="more"> <summary>${this.locale.words.more(rest.length)}</summary> ${this.#renderNames(rest)} </details>`;
+		return html`${this.#renderNames(people.slice(0, max))}<details part="more"><summary>${this.locale.words.more(rest.length)}</summary>${this.#renderNames(rest)}</details>`;
 	}
 	/** Names with characters are a list to look along; names alone are a line of text. */
 	#renderNames(people) {
 		const { lang } = this.locale;
 		const rows = this.layout !== "billing" && people.some(({ characters }) => characters.length);
 		const names = people.map((person) => this.#renderPerson(person, rows));
-		return rows ? html`<ul> ${names.map((name) => html`<li>${name}</li>`)} </ul>` : joinList(names, lang).map((part) => typeof part === "string" ? html`<span class="separator">${part}</span>` : part);
+		return rows ? html`<ul>${names.map((name) => html`<li>${name}</li>`)}</ul>` : names.map((name, index) => html`${index ? html`<span class="separator">${separator(lang)}</span>` : nothing}${name}`);
 	}
 	#renderPerson({ name, url, characters }, rows) {
 		const { lang, words } = this.locale;
-		const played = formatList(characters.map(({ value }) => value), lang);
-		return html`<span part="name" >${renderLink(url, renderText(name, lang))}</span >${rows && played ? html` <bdi part="character">${words.as(played)}</bdi>` : nothing}`;
+		const played = formatList(characters, lang);
+		return html`<span part="name">${renderLink(url, renderText(name, lang))}</span>${rows && played ? html` <bdi part="character">${words.as(played)}</bdi>` : nothing}`;
 	}
 };
 export { FilmCredits };

@@ -29,25 +29,27 @@ import { FilmElement } from "../film-element.js";
  * @cssproperty [--film-color-muted] - The colour of the consent text.
  * @cssproperty [--film-radius=0] - The rounding of field and button.
  * @cssproperty [--film-space=1em] - The measure of all distances.
- * @fires {NewsletterSuccessEvent} newsletter-success - The service has taken the address.
- * @fires {NewsletterErrorEvent} newsletter-error - It could not be sent, or was not taken. Carries a code, no address.
  * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
  */
 export declare class NewsletterSignup extends FilmElement {
     #private;
-    static get styles(): CSSResultGroup;
+    static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    static readonly overrides: string[];
     /** Where the address goes, by POST as `email`: an https URL, or one of this site. */
     action?: string;
     /** The film's title, for the invitation; else the listing's. */
     name?: string;
     /** The URL of the privacy notice. */
     privacyPolicy?: string;
+    constructor();
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult;
     /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
     protected renderFilm(): undefined;
+    /**
+     * Says in the form how it went: form, field, label and message stand in one root, for only there they can refer to one
+     * another. A form of the page's own gets an `<output>` at its end, unless it has one.
+     */
     protected updated(changed: PropertyValues): void;
 }
 declare global {

@@ -1,13 +1,15 @@
-import { SignUpController } from "../../controllers/sign-up-controller.js";
+import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
 import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 import { html, nothing } from "lit";
 // src/elements/newsletter-signup/newsletter-signup.ts
 /** Of status messages in the page's own forms, whose ids have to be their own. */
 var count = 0;
+/** By attribute, for a field named "method" hides the form's own property. */
+var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 /**
 * An invitation to a newsletter, with the film's title in it, and the form. Without a form between its tags it makes one;
 * a form of your own posts by itself before and without JavaScript, and is enhanced where it stands.
@@ -37,73 +39,74 @@ var count = 0;
 * @cssproperty [--film-color-muted] - The colour of the consent text.
 * @cssproperty [--film-radius=0] - The rounding of field and button.
 * @cssproperty [--film-space=1em] - The measure of all distances.
-* @fires {NewsletterSuccessEvent} newsletter-success - The service has taken the address.
-* @fires {NewsletterErrorEvent} newsletter-error - It could not be sent, or was not taken. Carries a code, no address.
 * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
 */
 var NewsletterSignup = class extends FilmElement {
-	static get styles() {
-		return [super.styles, newsletterSignupStyles];
-	}
+	static styles = [FilmElement.styles, newsletterSignupStyles];
 	static get properties() {
 		return {
-			...super.properties,
 			action: {},
-			name: {},
-			privacyPolicy: { attribute: "privacy-policy" }
+			privacyPolicy: { attribute: "privacy-policy" },
+			...overriding("name")
 		};
 	}
-	static overrides = ["name"];
-	#signUp = new SignUpController(this);
+	#state = "idle";
 	#form = null;
+	constructor() {
+		super();
+		this.addEventListener("submit", this.#submit);
+	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
 		if (this.isConnected) this.#form = this.querySelector("form");
 	}
 	render() {
-		const { action } = this;
-		const { words } = this.locale;
-		const { invitation } = words.newsletter;
-		const url = safeAction(action, globalThis.document?.baseURI);
-		const form = this.#form;
-		const ready = this.locale.ready && (form ?? url);
-		return html`${ready ? html`<p part="invitation"> <slot name="invitation" >${invitation(this.source.film?.name?.value)}</slot > </p> ${form ? nothing : this.#renderForm(url)}` : nothing}<slot ?hidden=${ready && !form} @slotchange=${() => this.requestUpdate()} ></slot> ${ready && form ? this.#renderConsent() : nothing}`;
+		const { email, submit, consent, privacy, invitation } = this.locale.words.newsletter;
+		const action = safeAction(this.action, pageBase());
+		const notice = safeUrl(this.privacyPolicy, pageBase());
+		const own = action && !this.#form;
+		return html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${invitation(this.source.film?.name?.value)}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
 	}
 	/** The whole element is the same with or without a listing: only the invitation speaks of the film. */
 	renderFilm() {}
-	updated(changed) {
-		super.updated(changed);
-		if (changed.has("action") && this.action && !safeAction(this.action, document.baseURI)) warn(this, `action: found "${this.action}", expected an https address, or one of this site`);
-		this.#report();
-	}
-	#renderForm(url) {
-		const { email, submit } = this.locale.words.newsletter;
-		return html`<form part="form" method="post" action=${url ?? nothing} novalidate @submit=${this.#signUp.onSubmit} > <div class="row"> <label part="label" for="email">${email}</label> <input part="field" id="email" name="email" type="email" autocomplete="email" aria-describedby="status" required /> <button part="button">${submit}</button> </div> <p part="status" id="status" role="status"></p> ${this.#renderConsent()} </form>`;
-	}
-	#renderConsent() {
-		const { consent, privacy } = this.locale.words.newsletter;
-		const url = safeUrl(this.privacyPolicy, globalThis.document?.baseURI);
-		return html`<p part="consent"> <slot name="consent">${consent}</slot> ${url && html`<a part="link" href=${url}>${privacy}</a>`} </p>`;
-	}
 	/**
 	* Says in the form how it went: form, field, label and message stand in one root, for only there they can refer to one
 	* another. A form of the page's own gets an `<output>` at its end, unless it has one.
 	*/
-	#report() {
+	updated(changed) {
+		super.updated(changed);
+		const { action } = this;
+		if (action && changed.has("action") && !safeAction(action, pageBase())) warn(this, "action", "action", action);
 		const form = this.#form ?? this.renderRoot.querySelector("form");
-		if (form?.getAttribute("method")?.toLowerCase() !== "post") return;
+		if (!form || !isPost(form)) return;
 		form.noValidate = true;
-		let status = form.querySelector("output, [role=status]");
-		if (!status) {
-			status = this.ownerDocument.createElement("output");
-			form.append(status);
-		}
+		const status = form.querySelector("output, [role=status]") ?? form.appendChild(this.ownerDocument.createElement("output"));
 		status.id ||= `newsletter-status-${++count}`;
-		const field = form.querySelector("[type=email]");
-		if (!field?.hasAttribute("aria-describedby")) field?.setAttribute("aria-describedby", status.id);
-		const { state } = this.#signUp;
-		const text = state === "idle" ? "" : this.locale.words.newsletter[state];
+		form.querySelector("[type=email]")?.setAttribute("aria-describedby", status.id);
+		const text = this.#state === "idle" ? "" : this.locale.words.newsletter[this.#state];
 		if (status.textContent !== text) status.textContent = text;
+	}
+	/** One request however often it is sent. */
+	#submit = async (event) => {
+		const form = event.target;
+		if (event.defaultPrevented || !isPost(form)) return;
+		event.preventDefault();
+		if (this.#state === "sending") return;
+		this.#enter("sending");
+		const target = form.getAttribute("action");
+		const action = safeAction(target, pageBase());
+		let result = { failure: target };
+		try {
+			if (action) result = await (await import("../../store/sign-up.js")).signUp(form, action);
+		} catch {
+			if (navigator.onLine) HTMLFormElement.prototype.submit.call(form);
+		}
+		if (typeof result === "object") warn(this, action ? "send" : "action", "", result);
+		this.#enter(typeof result === "object" ? "failed" : result);
+	};
+	#enter(state) {
+		this.#state = state;
+		this.requestUpdate();
 	}
 };
 export { NewsletterSignup };

@@ -6,13 +6,13 @@
 * @returns Nodes of https://schema.org/Review.
 */
 var readBlockquotes = (element) => [...element.querySelectorAll("blockquote")].map((quote) => {
-	const source = quote.querySelector("cite, footer") ?? quote.closest("figure")?.querySelector("figcaption") ?? (quote.nextElementSibling?.matches("cite") ? quote.nextElementSibling : null);
+	const source = quote.querySelector("cite") ?? quote.closest("figure")?.querySelector("cite, figcaption");
 	const body = quote.cloneNode(true);
-	for (const inner of body.querySelectorAll("cite, footer")) inner.remove();
+	body.querySelector("cite")?.remove();
 	return {
 		reviewBody: body.textContent,
-		publisher: source?.textContent?.replace(/^\s*[-–—]\s*/, ""),
-		url: source?.querySelector("a")?.href || quote.cite || void 0,
+		publisher: source?.textContent?.replace(/^[\s–—-]+/, ""),
+		url: source?.querySelector("a")?.href ?? quote.cite,
 		inLanguage: quote.closest("[lang]")?.getAttribute("lang")
 	};
 });

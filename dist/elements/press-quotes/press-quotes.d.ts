@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Film } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
 import { FilmElement } from "../film-element.js";
@@ -39,9 +39,8 @@ import { FilmElement } from "../film-element.js";
  */
 export declare class PressQuotes extends FilmElement {
     #private;
-    static get styles(): CSSResultGroup;
+    static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    static readonly overrides: string[];
     /** `list` (the default), `grid`, or `carousel`: one at a time, moved by the visitor alone. */
     layout?: "list" | "grid" | "carousel";
     /**
@@ -50,8 +49,6 @@ export declare class PressQuotes extends FilmElement {
      */
     review?: string;
     get overrides(): Node;
-    protected willUpdate(changed: PropertyValues): void;
-    protected render(): unknown;
     protected renderFilm({ review }: Film): TemplateResult | undefined;
 }
 declare global {

@@ -1,12 +1,10 @@
-import { CarouselController } from "../../controllers/carousel-controller.js";
 import { parseQuotes } from "../../film/quotes.js";
-import { readFilm } from "../../film/read-film.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { readBlockquotes } from "./blockquotes.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 // src/elements/press-quotes/press-quotes.ts
 /**
 * What the press says of a film: quotes with outlet, critic, date and stars, each in its own language.
@@ -44,51 +42,47 @@ import { html, nothing, svg } from "lit";
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var PressQuotes = class extends FilmElement {
-	static get styles() {
-		return [super.styles, pressQuotesStyles];
-	}
+	static styles = [FilmElement.styles, pressQuotesStyles];
 	static get properties() {
-		return {
-			...super.properties,
-			layout: { reflect: true },
-			review: {}
-		};
+		return overriding("review");
 	}
-	static overrides = ["review"];
-	#carousel = new CarouselController(this);
-	#between = [];
+	#current = 0;
 	get overrides() {
-		const { review } = this;
-		return typeof review === "string" ? { review: parseQuotes(review) } : super.overrides;
-	}
-	willUpdate(changed) {
-		super.willUpdate(changed);
-		this.#between = this.source.film?.review.length || !this.isConnected ? [] : readFilm({ review: readBlockquotes(this) }, {
-			lang: this.locale.lang,
-			report() {}
-		}).review;
-	}
-	render() {
-		return this.#between.length && this.locale.ready ? this.#renderQuotes(this.#between) : super.render();
+		const { review, isConnected, source } = this;
+		if (typeof review === "string") return { review: parseQuotes(review) };
+		return source.listed || !isConnected ? super.overrides : { review: readBlockquotes(this) };
 	}
 	renderFilm({ review }) {
 		return review.length ? this.#renderQuotes(review) : void 0;
 	}
 	#renderQuotes(review) {
 		const { words } = this.locale;
-		return html`${this.layout === "carousel" && review.length > 1 ? this.#renderCarousel(review) : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}> ${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)} </ul>`}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
+		return html`${this.layout === "carousel" && review.length > 1 ? this.#renderCarousel(review) : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}> ${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)}</ul>`}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
 	}
+	/** After the APG's carousel pattern, around a native scroller: wheel, touch, arrow keys and scroll bar work by themselves. */
 	#renderCarousel(reviews) {
 		const { words } = this.locale;
-		const { current, move, onKeydown } = this.#carousel;
 		const count = reviews.length;
-		const button = (by, label) => html`<button part="button" type="button" aria-label=${label} aria-disabled=${current + by < 0 || current + by >= count} @click=${() => move.call(this.#carousel, by)} > ${svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${by < 0 ? "m15 5-7 7 7 7" : "m9 5 7 7-7 7"} /></svg>`} </button>`;
-		return html`<div part="quotes" role="region" aria-roledescription=${words.carousel} aria-label=${words.pressQuotes} > <div part="track" tabindex="0" role="group" aria-label=${words.pressQuotes} aria-live="polite" @keydown=${onKeydown} > ${reviews.map((review, index) => html`<div class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(index + 1, count)} ?inert=${index !== current} > ${this.#renderQuote(review)} </div>`)} </div> <div part="controls"> ${button(-1, words.previous)} <span aria-hidden="true">${current + 1} / ${count}</span> ${button(1, words.next)} </div> </div>`;
+		const button = (by, label, sign) => html`<button part="button" aria-label=${label} aria-disabled=${!reviews[this.#current + by]} @click=${() => this.#move(by)}> ${sign} </button>`;
+		return html`<div part="quotes" role="region" aria-roledescription=${words.carousel} aria-label=${words.pressQuotes}><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}> ${reviews.map((review, index) => html`<div class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(index + 1, count)} ?inert=${index !== this.#current}> ${this.#renderQuote(review)}</div>`)}</div><div part="controls">${button(-1, words.previous, "←")} <span aria-hidden="true">${this.#current + 1} / ${count}</span> ${button(1, words.next, "→")}</div></div>`;
+	}
+	#move(by) {
+		const track = this.renderRoot.querySelector("[part=\"track\"]");
+		const forwards = getComputedStyle(track).direction === "rtl" ? -by : by;
+		track.scrollBy({ left: forwards * track.clientWidth });
+	}
+	/** Slides are as wide as the track, and the distance is negative where one reads from the right. */
+	#onScroll({ currentTarget }) {
+		const { scrollLeft, clientWidth } = currentTarget;
+		const current = Math.round(Math.abs(scrollLeft) / clientWidth);
+		if (current === this.#current) return;
+		this.#current = current;
+		this.requestUpdate();
 	}
 	#renderQuote({ reviewBody, reviewRating, author, publisher, datePublished, url }) {
 		const { lang } = this.locale;
 		const outlet = publisher ?? author;
-		return html`<figure part="quote"> ${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text">${renderText(reviewBody, lang)}</blockquote>`} <figcaption part="source"> ${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished} >${formatDate(datePublished, lang)}</time >`} </figcaption> </figure>`;
+		return html`<figure part="quote">${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text">${renderText(reviewBody, lang)}</blockquote>`}<figcaption part="source">${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, lang)}</time>`}</figcaption></figure>`;
 	}
 	/** Marks up to five are drawn as stars, others stand as numbers. */
 	#renderStars({ ratingValue, bestRating }) {
@@ -98,7 +92,7 @@ var PressQuotes = class extends FilmElement {
 		const full = Math.floor(ratingValue);
 		const half = ratingValue - full >= .25;
 		const empty = Math.max(0, bestRating - full - (half ? 1 : 0));
-		return bestRating <= 5 ? html`<p part="stars"> ${renderSpoken(`${"★".repeat(full)}${half ? "½" : ""}${"☆".repeat(empty)}`, words.stars(mark, best))} </p>` : html`<p part="stars">${mark}/${best}</p>`;
+		return bestRating <= 5 ? html`<p part="stars">${renderSpoken(`${"★".repeat(full)}${half ? "½" : ""}${"☆".repeat(empty)}`, words.stars(mark, best))}</p>` : html`<p part="stars">${mark}/${best}</p>`;
 	}
 };
 export { PressQuotes };

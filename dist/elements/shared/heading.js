@@ -1,15 +1,18 @@
 import { html } from "lit";
 // src/elements/shared/heading.ts
 var levels = [
-	(content) => html`<h1 part="title">${content}</h1>`,
-	(content) => html`<h2 part="title">${content}</h2>`,
-	(content) => html`<h3 part="title">${content}</h3>`,
-	(content) => html`<h4 part="title">${content}</h4>`,
-	(content) => html`<h5 part="title">${content}</h5>`,
-	(content) => html`<h6 part="title">${content}</h6>`
-];
+	1,
+	2,
+	3,
+	4,
+	5,
+	6
+].map((level) => {
+	const strings = [`<h${level} part="title">`, `</h${level}>`];
+	return Object.assign(strings, { raw: strings });
+});
 /** A heading of the level that fits the page around it, 1 to 6. Anything else is 3. */
-var renderHeading = (level, content) => (levels[(level ?? 3) - 1] ?? levels[2])(content);
+var renderHeading = (level, content) => html(levels[(level ?? 3) - 1] ?? levels[2], content);
 export { renderHeading };
 
 //# sourceMappingURL=heading.js.map

@@ -1,64 +1,30 @@
-import { excerpt } from "../../film/diagnostic.js";
+import { readGraph } from "./graph.js";
 // src/feeds/schema-org/document.ts
+/** Markup, character references (both escaped too), properties with a prefix, a byte order mark. */
+var untidy = /&#?\w+;|<|\\u00(26|3c)|"(\w+:|https?:..(www\.)?schema\.org.)\w+"\s*:|\ufeff/i;
 /**
-* Parses JSON as it stands in real pages: with a byte order mark, with line breaks inside strings, with the `<p>` and
-* `<br />` that WordPress puts into it at each blank line. Strict JSON is tried first and untouched.
+* Reads a document: a JSON or JSON-LD file, an HTML page that carries JSON-LD, or the script elements of a page. What is
+* tidy JSON is read at once; for all else a module is fetched first.
 *
-* @returns The value, or undefined when it is not JSON.
+* @param base The document's absolute URL.
+* @returns The films and what could not be used, or a promise for it. Rejects when the module cannot be had.
 */
-function parseJson(source) {
-	for (const text of [source.replace(/^\ufeff/, ""), source.replace(/<\/?p>|<br ?\/?>|^\ufeff/gi, "").replace(/[\0-\x1f]+/g, " ")]) try {
-		return { value: JSON.parse(text) };
-	} catch {}
-}
-/** A value in a start tag: `attribute('<script id=a>', "id")` is `a`. */
-var attribute = (tag, name) => {
-	const [, double, single, bare] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag) ?? [];
-	return double ?? single ?? bare;
-};
-/**
-* The JSON-LD blocks of an HTML page, without a DOM: for `DOMParser` is a sink that Trusted Types closes, and Node has
-* none. Looks for comments and scripts only, each by `indexOf`, so that no page can make it slow.
-*/
-function* scripts(html) {
-	const starts = /<!--|<script\b[^<>]*>/gi;
-	const lower = html.toLowerCase();
-	for (let start; start = starts.exec(html);) {
-		const [tag] = start;
-		const end = lower.indexOf(tag === "<!--" ? "-->" : "<\/script", starts.lastIndex);
-		if (end < 0) return;
-		if (attribute(tag, "type")?.toLowerCase().startsWith("application/ld+json")) yield {
-			id: attribute(tag, "id"),
-			text: html.slice(starts.lastIndex, end)
-		};
-		starts.lastIndex = end;
+function readDocument(scripts, base) {
+	const diagnostics = [];
+	const report = (diagnostic) => diagnostics.push(diagnostic);
+	const load = (blocks) => ({
+		graph: readGraph(blocks, report, base),
+		diagnostics
+	});
+	try {
+		return load(scripts.map(({ id, text }) => ({
+			id,
+			value: JSON.parse(untidy.test(text) ? "" : text)
+		})));
+	} catch {
+		return import("./untidy.js").then(({ readUntidy }) => load(readUntidy(scripts, report)));
 	}
 }
-/** One script's text as a block; reports what is not JSON. */
-function readScript(text, report, id) {
-	const parsed = parseJson(text);
-	if (parsed) return [{
-		id,
-		value: parsed.value
-	}];
-	report({
-		path: id ? `script#${id}` : "script",
-		found: excerpt(text.trim()),
-		expected: "JSON"
-	});
-	return [];
-}
-/**
-* The JSON values of a document: a JSON or JSON-LD file, or an HTML page that carries JSON-LD.
-*
-* @returns The blocks, none for a page without JSON-LD; undefined when it is neither JSON nor HTML.
-*/
-function readDocument(text, report) {
-	const parsed = parseJson(text);
-	if (parsed) return [{ value: parsed.value }];
-	if (!/^\s*</.test(text)) return void 0;
-	return [...scripts(text)].flatMap((script) => readScript(script.text, report, script.id));
-}
-export { readDocument, readScript };
+export { readDocument };
 
 //# sourceMappingURL=document.js.map

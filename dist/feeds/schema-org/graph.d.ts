@@ -1,5 +1,11 @@
-import { type Report } from "../../film/diagnostic.js";
+import type { Report } from "../../film/diagnostic.js";
 import { type Node } from "../../film/node.js";
+/** The text of a document, or of one script element of a page. */
+export interface Script {
+    /** The `id` of the script element. */
+    readonly id?: string;
+    readonly text: string;
+}
 /** One JSON value of a document: a JSON file's only one, or one script block of a page. */
 export interface Block {
     /** The `id` of the script element. */
@@ -13,19 +19,17 @@ export interface Graph {
     /** Its films, those that stand highest first. */
     readonly films: readonly Node[];
     /**
-     * Finds one film.
+     * Finds one film; the first when the fragment is empty.
      *
      * @param fragment The `id` of a script element, or a node's `@id`, with or without what stands before its `#`.
      */
     find(fragment: string): Node | undefined;
 }
 /**
- * Cleans JSON-LD into a graph: property names and types without prefix, nodes that share an `@id` become one node (across
- * blocks too), nothing deeper or more than the limits, no prototypes. It copies and never merges what it was given, so that
- * `__proto__` in a document is a name like any other.
+ * Cleans JSON-LD into a graph: nodes that share an `@id` become one node (across blocks too), nothing deeper or more than
+ * the limits, no prototypes. It copies and never merges what it was given, so that `__proto__` in a document is a name like
+ * any other.
  *
  * @param base The document's absolute URL.
  */
 export declare function readGraph(blocks: readonly Block[], report: Report, base?: string): Graph;
-/** What a value was, for a message about a document without a film. */
-export declare const describe: (blocks: readonly Block[]) => string;

@@ -3,7 +3,8 @@ import { css, type CSSResult } from "lit";
 export const filmCardStyles: CSSResult = css`
   :host {
     --_ratio: var(--film-poster-ratio, 2/3);
-    --_text: 7.5em;
+    --_poster: 100%;
+    --_text: 6.5em;
     content-visibility: auto;
     contain-intrinsic-size: auto 15em auto 30em;
   }
@@ -11,10 +12,11 @@ export const filmCardStyles: CSSResult = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    gap: calc(var(--_space) * 0.75);
+    gap: var(--_space);
   }
   [part="frame"] {
     aspect-ratio: var(--_ratio);
+    inline-size: min(100%, var(--_poster));
     flex: none;
   }
   [part="poster"],
@@ -24,68 +26,71 @@ export const filmCardStyles: CSSResult = css`
     block-size: 100%;
     object-fit: cover;
     border-radius: var(--film-radius, 0);
-    background: var(--_tint);
+    background: var(
+      --film-color-surface,
+      color-mix(in srgb, currentColor 7%, transparent)
+    );
   }
   .landscape {
     object-fit: contain;
   }
   .blank {
     display: grid;
-    place-items: center;
+    place-content: center;
     padding: 1em;
-    border: 1px solid var(--_line);
-    font: 700 1.3em/1.1 var(--_display);
+    overflow: hidden;
+    font-family: var(--_display);
+    font-weight: 700;
+    line-height: 1.2;
     text-align: center;
-    text-wrap: balance;
-    color: var(--_muted);
   }
   [part="text"] {
     display: grid;
-    gap: 0.3em;
+    gap: 0.35em;
     align-content: start;
     min-block-size: var(--_text);
     min-inline-size: 0;
     flex: 1;
+    line-height: 1.45;
+    text-wrap: pretty;
   }
-  [part="title"] {
+  [part="text"] > * {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part="text"] > [part="title"],
+  [part="text"] > [part="original-title"] {
     font-family: var(--_display);
-    font-weight: var(--film-title-weight, 700);
-    font-size: var(--film-title-size, 1.25em);
-    line-height: 1.15;
+    font-size: 1em;
+    line-height: 1.2;
     text-wrap: balance;
-    overflow-wrap: anywhere;
+    color: inherit;
+  }
+  [part="text"] > [part="title"] {
+    font-size: var(--film-title-size, 1.25em);
+    font-weight: var(--film-title-weight, 700);
+  }
+  [part="original-title"] {
+    font-style: italic;
   }
   [part="title"] a {
     text-decoration: none;
-  }
-  [part="title"] a:hover {
-    text-decoration: underline;
   }
   [part="title"] a::after {
     content: "";
     position: absolute;
     inset: 0;
   }
-  [part="title"] a:focus-visible {
+  [part="title"] a:hover {
+    text-decoration: underline;
+  }
+  /* The ring is around the whole card, and inside of it, where containment cannot cut it off. */
+  a:focus-visible {
     outline: none;
   }
-  [part="title"] a:focus-visible::after {
+  a:focus-visible::after {
     outline: 2px solid var(--film-color-focus, currentColor);
     outline-offset: -2px;
-  }
-  [part="original-title"] {
-    font-family: var(--_display);
-    font-style: italic;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-  [part="origin"],
-  [part="facts"],
-  [part="release"],
-  [part="awards"] {
-    font-size: 0.875em;
-    line-height: 1.45;
-    color: var(--_muted);
   }
   [part="facts"] {
     display: flex;
@@ -98,113 +103,73 @@ export const filmCardStyles: CSSResult = css`
     margin-inline: 0.45em;
   }
   [part="certificate"] {
-    display: inline-block;
     border: 1px solid;
     border-radius: 0.25em;
     padding: 0 0.4em;
     font-weight: 700;
-    font-size: 0.9em;
-    line-height: 1.35;
-    font-variant-numeric: lining-nums;
-    color: var(--film-color-text, CurrentColor);
-  }
-  [part="awards"] {
-    display: grid;
-    gap: 0.3em;
-    text-wrap: pretty;
   }
   ::slotted([slot="actions"]) {
     position: relative;
     justify-self: start;
     margin-block-start: 0.5em;
   }
-  slot:not([name]) {
-    display: block;
-  }
-  /* Holds the place of a card that is on its way: as high as the card, as wide as nothing, so that what stands between
-     the tags shows in front of it. dist/film-elements.css says the same for the time before the script is there. */
   .place {
-    float: inline-start;
-    inline-size: 0;
-    padding-block-end: calc(100% / (var(--_ratio)));
-    margin-block-end: calc(var(--_text) + var(--_space) * 0.75);
+    block-size: auto;
+    margin-block-end: calc(var(--_text) + var(--_space));
+    padding-block-end: calc(min(100%, var(--_poster)) / (var(--_ratio)));
   }
-
   :host([layout="row"]) {
     --_poster: var(--film-poster-width, 7em);
     --_text: 0;
     contain-intrinsic-size: auto 30em auto 10.5em;
+    [part="card"] {
+      flex-direction: row;
+    }
+    .place {
+      margin: 0;
+    }
   }
-  :host([layout="row"]) [part="card"] {
-    flex-direction: row;
-    gap: var(--_space);
-  }
-  :host([layout="row"]) [part="frame"] {
-    inline-size: var(--_poster);
-    align-self: start;
-  }
-  :host([layout="row"]) .place {
-    padding: 0;
-    margin: 0;
-    inline-size: var(--_poster);
-    aspect-ratio: var(--_ratio);
-    margin-inline-end: var(--_space);
-  }
-
   :host([layout="hero"]) {
     --_poster: var(--film-poster-width, 20em);
-    --_text: 16em;
+    --_text: 15em;
     content-visibility: visible;
     container: film-hero / inline-size;
     contain-intrinsic-size: auto 48em auto none;
-  }
-  :host([layout="hero"]) [part="card"] {
-    gap: calc(var(--_space) * 1.5);
-  }
-  :host([layout="hero"]) [part="frame"] {
-    inline-size: min(100%, var(--_poster));
-  }
-  :host([layout="hero"]) [part="text"] {
-    gap: 0.75em;
-  }
-  :host([layout="hero"]) [part="title"] {
-    font-size: var(--film-title-size, clamp(2.25em, 7.5cqi, 5em));
-    line-height: 0.98;
-    letter-spacing: -0.02em;
-  }
-  :host([layout="hero"]) [part="original-title"] {
-    font-size: 1.4em;
-  }
-  :host([layout="hero"])
-    :is([part="origin"], [part="facts"], [part="release"], [part="awards"]) {
-    font-size: 1em;
-  }
-  :host([layout="hero"]) [part="awards"] {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.9em;
-    margin-block-start: 0.35em;
-    max-inline-size: 32em;
-  }
-  :host([layout="hero"]) .place {
-    padding: 0;
-    margin-block-end: calc(var(--_text) + var(--_space) * 1.5);
-    block-size: calc(min(100cqi, var(--_poster)) / (var(--_ratio)));
+    [part="text"] {
+      gap: 0.75em;
+    }
+    [part="text"] > * {
+      font-size: 1em;
+    }
+    [part="text"] > [part="title"] {
+      font-size: var(--film-title-size, clamp(2.25em, 7.5cqi, 5em));
+      line-height: 1;
+      letter-spacing: -0.02em;
+    }
+    [part="text"] > [part="original-title"] {
+      font-size: 1.4em;
+    }
+    [part="awards"] {
+      border-block-start: 1px solid var(--_line);
+      padding-block-start: 0.75em;
+      max-inline-size: 34em;
+    }
   }
   @container film-hero (inline-size >= 40em) {
-    :host([layout="hero"]) [part="card"] {
+    [part="card"] {
       flex-direction: row;
       align-items: end;
       gap: calc(var(--_space) * 2.5);
     }
-    :host([layout="hero"]) [part="frame"] {
+    [part="frame"] {
       inline-size: min(40%, var(--_poster));
     }
-    :host([layout="hero"]) [part="text"] {
+    [part="text"] {
       min-block-size: 0;
     }
-    :host([layout="hero"]) .place {
+    .place {
       margin: 0;
-      block-size: calc(min(40cqi, var(--_poster)) / (var(--_ratio)));
+      padding-block-end: calc(min(40%, var(--_poster)) / (var(--_ratio)));
     }
   }
 `;

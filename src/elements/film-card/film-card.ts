@@ -6,15 +6,15 @@ import {
   type TemplateResult,
 } from "lit";
 import type { Film } from "../../film/film.js";
-import { sameLanguage } from "../../film/read-text.js";
 import {
   capitalise,
   formatDate,
   formatDuration,
   formatList,
   formatName,
+  separator,
 } from "../../i18n/format.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { filmCardStyles } from "./film-card.styles.js";
@@ -65,46 +65,16 @@ import { choosePoster } from "./poster.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export class FilmCard extends FilmElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, filmCardStyles];
-  }
+  static override styles: CSSResultGroup = [FilmElement.styles, filmCardStyles];
 
   static override get properties(): PropertyDeclarations {
     return {
-      ...super.properties,
-      layout: { reflect: true },
       headingLevel: { attribute: "heading-level", type: Number },
-      name: {},
-      alternateName: { attribute: "alternate-name" },
-      url: {},
-      image: {},
-      duration: {},
-      genre: {},
-      inLanguage: { attribute: "in-language" },
-      subtitleLanguage: { attribute: "subtitle-language" },
-      contentRating: { attribute: "content-rating" },
-      countryOfOrigin: { attribute: "country-of-origin" },
-      dateCreated: { attribute: "date-created" },
-      datePublished: { attribute: "date-published" },
-      award: {},
+      ...overriding(
+        "name alternateName url image duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award",
+      ),
     };
   }
-
-  static override readonly overrides = [
-    "name",
-    "alternateName",
-    "url",
-    "image",
-    "duration",
-    "genre",
-    "inLanguage",
-    "subtitleLanguage",
-    "contentRating",
-    "countryOfOrigin",
-    "dateCreated",
-    "datePublished",
-    "award",
-  ];
 
   /** How the card is laid out: `poster` (upright, for grids; the default), `row` (for lists), `hero` (at the head of a page). */
   declare layout?: "poster" | "row" | "hero";
@@ -165,10 +135,6 @@ export class FilmCard extends FilmElement {
     </article>`;
   }
 
-  protected override renderPlaceholder(): TemplateResult {
-    return html`<div class="place" aria-hidden="true"></div>`;
-  }
-
   #renderPoster(film: Film, name: string): TemplateResult {
     const poster = choosePoster(film.image);
     if (!poster || poster.url === this.#broken) {
@@ -177,17 +143,13 @@ export class FilmCard extends FilmElement {
       </div>`;
     }
     const hero = this.layout === "hero";
-    const { caption } = poster;
     return html`<img
       part="poster"
       class=${(poster.width ?? 0) > (poster.height ?? 0) ? "landscape" : nothing}
       src=${poster.url}
       srcset=${poster.srcset ?? nothing}
-      sizes=${poster.srcset ? (hero ? "(min-width: 48em) 24em, 70vw" : "auto, 16em") : nothing}
-      width=${poster.width ?? nothing}
-      height=${poster.height ?? nothing}
-      alt=${caption?.value ?? this.locale.words.poster(name)}
-      lang=${caption?.lang && !sameLanguage(caption.lang, this.locale.lang) ? caption.lang : nothing}
+      sizes=${hero ? "24em" : "auto, 16em"}
+      alt=${poster.caption?.value ?? this.locale.words.poster(name)}
       loading=${hero ? "eager" : "lazy"}
       decoding="async"
       @error=${() => {
@@ -203,67 +165,59 @@ export class FilmCard extends FilmElement {
     datePublished,
   }: Film): unknown {
     const { lang } = this.locale;
-    const year = (dateCreated ?? datePublished)?.slice(0, 4);
-    const countries = countryOfOrigin.map((code) =>
+    const parts = countryOfOrigin.map((code) =>
       formatName(code, lang, "region"),
     );
-    const parts = [...countries, ...(year ? [year] : [])];
+    const year = dateCreated ?? datePublished;
+    if (year) parts.push(year.slice(0, 4));
     return parts.length
-      ? html`<p part="origin"><bdi>${formatList(parts, lang, "unit")}</bdi></p>`
+      ? html`<p part="origin">${parts.join(separator(lang))}</p>`
       : nothing;
   }
 
-  #renderFacts(film: Film): unknown {
+  #renderFacts({
+    duration,
+    genre,
+    inLanguage,
+    subtitleLanguage,
+    contentRating,
+  }: Film): unknown {
     const { lang, words } = this.locale;
-    const { duration, genre, inLanguage, subtitleLanguage, contentRating } =
-      film;
-    const names = (codes: readonly string[]) =>
+    const list = (codes: readonly string[]): string =>
       formatList(
         codes.map((code) => formatName(code, lang, "language")),
         lang,
       );
-    const facts: unknown[] = [];
-    if (duration) {
-      facts.push(
+    const facts = [
+      duration &&
         html`<time datetime="PT${duration}M"
           >${renderSpoken(formatDuration(duration, lang), formatDuration(duration, lang, "long"))}</time
         >`,
-      );
-    }
-    if (genre.length) {
-      facts.push(
-        html`<bdi
-          >${formatList(
-            genre.map(({ value }) => value),
-            lang,
-            "unit",
-          )}</bdi
-        >`,
-      );
-    }
-    if (inLanguage.length) {
-      const spoken =
-        inLanguage[0] === "zxx"
-          ? words.noDialogue
-          : capitalise(names(inLanguage), lang);
-      facts.push(html`<bdi>${spoken}</bdi>`);
-    }
-    if (subtitleLanguage.length) {
-      facts.push(html`<bdi>${words.subtitles(names(subtitleLanguage))}</bdi>`);
-    }
-    if (contentRating) {
-      const { ratingValue, author } = contentRating;
-      facts.push(
+      formatList(
+        genre.map(({ value }) => value),
+        lang,
+        "unit",
+      ),
+      inLanguage[0] === "zxx"
+        ? words.noDialogue
+        : capitalise(list(inLanguage), lang),
+      subtitleLanguage.length && words.subtitles(list(subtitleLanguage)),
+      contentRating &&
         html`<slot name="certificate"
           ><span part="certificate"
-            >${renderSpoken(ratingValue, words.certificate(ratingValue, author))}</span
+            >${renderSpoken(
+              contentRating.ratingValue,
+              words.certificate(
+                contentRating.ratingValue,
+                contentRating.author,
+              ),
+            )}</span
           ></slot
         >`,
-      );
-    }
+    ].filter(Boolean);
     return facts.length
       ? html`<ul part="facts">
-          ${facts.map((fact) => html`<li>${fact}</li>`)}
+          ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
         </ul>`
       : nothing;
   }
@@ -273,10 +227,7 @@ export class FilmCard extends FilmElement {
     const { lang, words } = this.locale;
     return datePublished && datePublished.length > 7
       ? html`<p part="release">
-          ${words.releaseDate}:
-          <time datetime=${datePublished}
-            >${formatDate(datePublished, lang)}</time
-          >
+          ${words.releaseDate}: ${formatDate(datePublished, lang)}
         </p>`
       : nothing;
   }

@@ -10,9 +10,9 @@ import {
   type Billed,
   type CreditGroup,
 } from "../../film/billing.js";
-import type { Film } from "../../film/film.js";
-import { formatList, joinList } from "../../i18n/format.js";
-import { FilmElement } from "../film-element.js";
+import { creditProperties, type Film } from "../../film/film.js";
+import { formatList, separator } from "../../i18n/format.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 
@@ -46,36 +46,14 @@ import { filmCreditsStyles } from "./film-credits.styles.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export class FilmCredits extends FilmElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, filmCreditsStyles];
-  }
+  static override styles: CSSResultGroup = [
+    FilmElement.styles,
+    filmCreditsStyles,
+  ];
 
   static override get properties(): PropertyDeclarations {
-    return {
-      ...super.properties,
-      layout: { reflect: true },
-      max: { type: Number },
-      actor: {},
-      author: {},
-      director: {},
-      producer: {},
-      musicBy: { attribute: "music-by" },
-      editor: {},
-      contributor: {},
-      productionCompany: { attribute: "production-company" },
-    };
+    return { max: { type: Number }, ...overriding(creditProperties.join(" ")) };
   }
-
-  static override readonly overrides = [
-    "actor",
-    "author",
-    "director",
-    "producer",
-    "musicBy",
-    "editor",
-    "contributor",
-    "productionCompany",
-  ];
 
   /** `list` (the default), or `billing`: the block of names at the foot of a poster. */
   declare layout?: "list" | "billing";
@@ -112,27 +90,25 @@ export class FilmCredits extends FilmElement {
       ${groups.map(
         (group) =>
           html`<div part="group">
-            <dt part="role">${this.#roleOf(group)}</dt>
+            <dt part="role"><bdi>${this.#roleOf(group)}</bdi></dt>
             <dd part="names">${this.#renderPeople(group.people)}</dd>
           </div>`,
       )}
     </dl>`;
   }
 
-  #roleOf({ roles, people }: CreditGroup): unknown {
+  #roleOf({ roles, people }: CreditGroup): string {
     const { lang, words } = this.locale;
     const billing = this.layout === "billing";
-    const number = people.length > 1 ? "many" : "one";
+    const form = billing ? 2 : people.length > 1 ? 1 : 0;
     const names = roles.map((role) =>
-      typeof role === "string"
-        ? words.roles[role][billing ? "billing" : number]
-        : role.value,
+      typeof role === "string" ? words.roles[role][form] : role.value,
     );
-    if (!billing) return html`<bdi>${names.join("/")}</bdi>`;
+    if (!billing) return names.join("/");
     // "written by" and "directed by" are "written and directed by".
-    const ends = names.map((name) => name.slice(name.lastIndexOf(" ")));
-    const [end = ""] = ends;
-    return names.length > 1 && ends.every((other) => other === end)
+    const [first = ""] = names;
+    const end = first.slice(first.lastIndexOf(" "));
+    return names.every((name) => name.endsWith(end))
       ? formatList(
           names.map((name) => name.slice(0, -end.length)),
           lang,
@@ -162,10 +138,9 @@ export class FilmCredits extends FilmElement {
       ? html`<ul>
           ${names.map((name) => html`<li>${name}</li>`)}
         </ul>`
-      : joinList(names, lang).map((part) =>
-          typeof part === "string"
-            ? html`<span class="separator">${part}</span>`
-            : part,
+      : names.map(
+          (name, index) =>
+            html`${index ? html`<span class="separator">${separator(lang)}</span>` : nothing}${name}`,
         );
   }
 
@@ -174,10 +149,7 @@ export class FilmCredits extends FilmElement {
     rows: boolean,
   ): TemplateResult {
     const { lang, words } = this.locale;
-    const played = formatList(
-      characters.map(({ value }) => value),
-      lang,
-    );
+    const played = formatList(characters, lang);
     return html`<span part="name"
         >${renderLink(url, renderText(name, lang))}</span
       >${

@@ -6,15 +6,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { SignUpController } from "../../controllers/sign-up-controller.js";
+import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
 import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
-import { FilmElement } from "../film-element.js";
+import type { SignUpResult } from "../../store/sign-up.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 
 /** Of status messages in the page's own forms, whose ids have to be their own. */
 let count = 0;
+
+/** Where a sign-up stands. */
+type State = "idle" | "invalid" | "sending" | "done" | "failed";
+
+/** By attribute, for a field named "method" hides the form's own property. */
+const isPost = (form: Element): boolean =>
+  /^post$/i.test(form.getAttribute("method") ?? "");
 
 /**
  * An invitation to a newsletter, with the film's title in it, and the form. Without a form between its tags it makes one;
@@ -45,25 +53,21 @@ let count = 0;
  * @cssproperty [--film-color-muted] - The colour of the consent text.
  * @cssproperty [--film-radius=0] - The rounding of field and button.
  * @cssproperty [--film-space=1em] - The measure of all distances.
- * @fires {NewsletterSuccessEvent} newsletter-success - The service has taken the address.
- * @fires {NewsletterErrorEvent} newsletter-error - It could not be sent, or was not taken. Carries a code, no address.
  * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
  */
 export class NewsletterSignup extends FilmElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, newsletterSignupStyles];
-  }
+  static override styles: CSSResultGroup = [
+    FilmElement.styles,
+    newsletterSignupStyles,
+  ];
 
   static override get properties(): PropertyDeclarations {
     return {
-      ...super.properties,
       action: {},
-      name: {},
       privacyPolicy: { attribute: "privacy-policy" },
+      ...overriding("name"),
     };
   }
-
-  static override readonly overrides = ["name"];
 
   /** Where the address goes, by POST as `email`: an https URL, or one of this site. */
   declare action?: string;
@@ -72,8 +76,14 @@ export class NewsletterSignup extends FilmElement {
   /** The URL of the privacy notice. */
   declare privacyPolicy?: string;
 
-  readonly #signUp = new SignUpController(this);
+  #state: State = "idle";
   #form: HTMLFormElement | null = null;
+
+  constructor() {
+    super();
+    // From a form between the tags; one in the shadow root does not let it out.
+    this.addEventListener("submit", this.#submit);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -81,26 +91,49 @@ export class NewsletterSignup extends FilmElement {
   }
 
   protected override render(): TemplateResult {
-    const { action } = this;
-    const { words } = this.locale;
-    const { invitation } = words.newsletter;
-    const url = safeAction(action, globalThis.document?.baseURI);
-    const form = this.#form;
-    const ready = this.locale.ready && (form ?? url);
+    const { email, submit, consent, privacy, invitation } =
+      this.locale.words.newsletter;
+    const action = safeAction(this.action, pageBase());
+    const notice = safeUrl(this.privacyPolicy, pageBase());
+    const own = action && !this.#form;
     return html`${
-        ready
+        this.locale.ready && (this.#form ?? action)
           ? html`<p part="invitation">
-                <slot name="invitation"
-                  >${invitation(this.source.film?.name?.value)}</slot
-                >
-              </p>
-              ${form ? nothing : this.#renderForm(url)}`
+              <slot name="invitation"
+                >${invitation(this.source.film?.name?.value)}</slot
+              >
+            </p>`
           : nothing
-      }<slot
-        ?hidden=${ready && !form}
-        @slotchange=${() => this.requestUpdate()}
-      ></slot>
-      ${ready && form ? this.#renderConsent() : nothing}`;
+      }
+      <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot>
+      ${
+        own
+          ? html`<form
+              part="form"
+              method="post"
+              action=${action}
+              @submit=${this.#submit}
+            >
+              <label part="label" for="email">${email}</label>
+              <div class="row">
+                <input
+                  part="field"
+                  id="email"
+                  name="email"
+                  type="email"
+                  autocomplete="email"
+                  required
+                />
+                <button part="button">${submit}</button>
+              </div>
+              <p part="status" role="status"></p>
+              <p part="consent">
+                <slot name="consent">${consent}</slot>
+                ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}
+              </p>
+            </form>`
+          : nothing
+      }`;
   }
 
   /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
@@ -108,77 +141,58 @@ export class NewsletterSignup extends FilmElement {
     return undefined;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (
-      changed.has("action") &&
-      this.action &&
-      !safeAction(this.action, document.baseURI)
-    ) {
-      warn(
-        this,
-        `action: found "${this.action}", expected an https address, or one of this site`,
-      );
-    }
-    this.#report();
-  }
-
-  #renderForm(url: string | undefined): TemplateResult {
-    const { email, submit } = this.locale.words.newsletter;
-    return html`<form
-      part="form"
-      method="post"
-      action=${url ?? nothing}
-      novalidate
-      @submit=${this.#signUp.onSubmit}
-    >
-      <div class="row">
-        <label part="label" for="email">${email}</label>
-        <input
-          part="field"
-          id="email"
-          name="email"
-          type="email"
-          autocomplete="email"
-          aria-describedby="status"
-          required
-        />
-        <button part="button">${submit}</button>
-      </div>
-      <p part="status" id="status" role="status"></p>
-      ${this.#renderConsent()}
-    </form>`;
-  }
-
-  #renderConsent(): TemplateResult {
-    const { consent, privacy } = this.locale.words.newsletter;
-    const url = safeUrl(this.privacyPolicy, globalThis.document?.baseURI);
-    return html`<p part="consent">
-      <slot name="consent">${consent}</slot>
-      ${url && html`<a part="link" href=${url}>${privacy}</a>`}
-    </p>`;
-  }
-
   /**
    * Says in the form how it went: form, field, label and message stand in one root, for only there they can refer to one
    * another. A form of the page's own gets an `<output>` at its end, unless it has one.
    */
-  #report(): void {
-    const form = this.#form ?? this.renderRoot.querySelector("form");
-    if (form?.getAttribute("method")?.toLowerCase() !== "post") return;
-    form.noValidate = true;
-    let status = form.querySelector("output, [role=status]");
-    if (!status) {
-      status = this.ownerDocument.createElement("output");
-      form.append(status);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { action } = this;
+    if (action && changed.has("action") && !safeAction(action, pageBase())) {
+      void warn(this, "action", "action", action);
     }
+    const form = this.#form ?? this.renderRoot.querySelector("form");
+    if (!form || !isPost(form)) return;
+    form.noValidate = true;
+    const status =
+      form.querySelector("output, [role=status]") ??
+      form.appendChild(this.ownerDocument.createElement("output"));
     status.id ||= `newsletter-status-${++count}`;
-    const field = form.querySelector("[type=email]");
-    if (!field?.hasAttribute("aria-describedby"))
-      field?.setAttribute("aria-describedby", status.id);
-    const { state } = this.#signUp;
-    const text = state === "idle" ? "" : this.locale.words.newsletter[state];
+    form
+      .querySelector("[type=email]")
+      ?.setAttribute("aria-describedby", status.id);
+    const text =
+      this.#state === "idle" ? "" : this.locale.words.newsletter[this.#state];
     if (status.textContent !== text) status.textContent = text;
+  }
+
+  /** One request however often it is sent. */
+  readonly #submit = async (event: Event): Promise<void> => {
+    const form = event.target as HTMLFormElement;
+    if (event.defaultPrevented || !isPost(form)) return;
+    event.preventDefault();
+    if (this.#state === "sending") return;
+    this.#enter("sending");
+    const target = form.getAttribute("action");
+    const action = safeAction(target, pageBase());
+    let result: SignUpResult = { failure: target };
+    try {
+      if (action)
+        result = await (
+          await import("../../store/sign-up.js")
+        ).signUp(form, action);
+    } catch {
+      // Without the module the browser sends the form itself, unless that would lead to an error page.
+      if (navigator.onLine) HTMLFormElement.prototype.submit.call(form);
+    }
+    if (typeof result === "object")
+      void warn(this, action ? "send" : "action", "", result);
+    this.#enter(typeof result === "object" ? "failed" : result);
+  };
+
+  #enter(state: State): void {
+    this.#state = state;
+    this.requestUpdate();
   }
 }
 

@@ -9,17 +9,14 @@ import type { Node } from "../../film/node.js";
 export const readBlockquotes = (element: Element): Node[] =>
   [...element.querySelectorAll("blockquote")].map((quote) => {
     const source =
-      quote.querySelector("cite, footer") ??
-      quote.closest("figure")?.querySelector("figcaption") ??
-      (quote.nextElementSibling?.matches("cite")
-        ? quote.nextElementSibling
-        : null);
+      quote.querySelector("cite") ??
+      quote.closest("figure")?.querySelector("cite, figcaption");
     const body = quote.cloneNode(true) as Element;
-    for (const inner of body.querySelectorAll("cite, footer")) inner.remove();
+    body.querySelector("cite")?.remove();
     return {
       reviewBody: body.textContent,
-      publisher: source?.textContent?.replace(/^\s*[-–—]\s*/, ""),
-      url: source?.querySelector("a")?.href || quote.cite || undefined,
+      publisher: source?.textContent?.replace(/^[\s–—-]+/, ""),
+      url: source?.querySelector("a")?.href ?? quote.cite,
       inLanguage: quote.closest("[lang]")?.getAttribute("lang"),
     };
   });

@@ -9,22 +9,22 @@ export const pressQuotesStyles: CSSResult = css`
     display: grid;
     gap: calc(var(--_space) * 2);
   }
+  :host([layout="grid"]) [part="quotes"] {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
   [part="quote"] {
     display: grid;
     gap: 0.6em;
-    align-content: start;
-    text-wrap: pretty;
   }
   [part="text"] {
     font-family: var(--_display);
     font-size: var(--film-quote-size, 1.5em);
     line-height: 1.25;
-    letter-spacing: -0.01em;
     text-wrap: balance;
     max-inline-size: 28em;
     /* The marks hang in the margin, as on a poster. */
-    padding-inline-start: 0.45em;
-    text-indent: -0.45em;
+    padding-inline-start: 0.42em;
+    text-indent: -0.42em;
   }
   [part="text"]::before {
     content: open-quote;
@@ -35,13 +35,12 @@ export const pressQuotesStyles: CSSResult = css`
   [part="stars"] {
     color: var(--film-color-accent, inherit);
     letter-spacing: 0.12em;
-    line-height: 1.2;
   }
   [part="source"] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.15em 0.75em;
+    gap: 0 0.75em;
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -49,41 +48,30 @@ export const pressQuotesStyles: CSSResult = css`
     font-weight: 700;
     letter-spacing: 0.09em;
     text-transform: uppercase;
-    color: var(--film-color-text, CurrentColor);
-  }
-  :host([layout="grid"]) [part="quotes"] {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
+    color: var(--film-color-text, currentColor);
   }
   @container press-quotes (inline-size >= 48em) {
     :host(:not([layout="grid"])) [part="text"] {
       font-size: var(--film-quote-size, 1.9em);
     }
   }
-
-  :host([layout="carousel"]) [part="quotes"] {
-    gap: var(--_space);
-  }
   [part="track"] {
+    /* Holds its spoken texts, which would else lengthen the page. */
+    position: relative;
     display: flex;
+    align-items: center;
     overflow-x: auto;
-    overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
-    align-items: center;
   }
   .slide {
     flex: 0 0 100%;
     scroll-snap-align: center;
     scroll-snap-stop: always;
-    padding-inline: 2px;
   }
-  .slide [part="quote"] {
-    justify-items: center;
+  .slide * {
+    justify-content: center;
     text-align: center;
-  }
-  .slide [part="text"] {
-    padding: 0;
     text-indent: 0;
   }
   [part="controls"] {
@@ -91,38 +79,27 @@ export const pressQuotesStyles: CSSResult = css`
     justify-content: center;
     align-items: center;
     gap: var(--_space);
-    font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
   [part="button"] {
     padding: 0;
-    display: grid;
-    place-items: center;
+    min-inline-size: 2.75em;
     border-radius: 50%;
   }
   [aria-disabled="true"] {
     opacity: 0.4;
-    cursor: default;
-  }
-  svg {
-    inline-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-  }
-  svg:dir(rtl) {
-    scale: -1 1;
   }
   @media (prefers-reduced-motion: no-preference) {
     [part="track"] {
       scroll-behavior: smooth;
     }
   }
+  [part="button"]:dir(rtl) {
+    scale: -1 1;
+  }
   @media print {
     [part="track"] {
-      flex-direction: column;
-      overflow: visible;
-      gap: var(--_space);
+      display: block;
     }
     [part="controls"] {
       display: none;

@@ -1,19 +1,15 @@
 import {
   html,
   nothing,
-  svg,
   type CSSResultGroup,
   type PropertyDeclarations,
-  type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { CarouselController } from "../../controllers/carousel-controller.js";
 import type { Film, Review, ReviewRating } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
 import { parseQuotes } from "../../film/quotes.js";
-import { readFilm } from "../../film/read-film.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, overriding } from "../film-element.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { readBlockquotes } from "./blockquotes.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
@@ -54,15 +50,14 @@ import { pressQuotesStyles } from "./press-quotes.styles.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export class PressQuotes extends FilmElement {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, pressQuotesStyles];
-  }
+  static override styles: CSSResultGroup = [
+    FilmElement.styles,
+    pressQuotesStyles,
+  ];
 
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, layout: { reflect: true }, review: {} };
+    return overriding("review");
   }
-
-  static override readonly overrides = ["review"];
 
   /** `list` (the default), `grid`, or `carousel`: one at a time, moved by the visitor alone. */
   declare layout?: "list" | "grid" | "carousel";
@@ -72,32 +67,14 @@ export class PressQuotes extends FilmElement {
    */
   declare review?: string;
 
-  readonly #carousel = new CarouselController(this);
-
-  #between: readonly Review[] = [];
-
+  #current = 0;
+  /** @internal The attribute's quotes, else those between the tags where there is no listing. */
   override get overrides(): Node {
-    const { review } = this;
-    return typeof review === "string"
-      ? { review: parseQuotes(review) }
-      : super.overrides;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#between =
-      this.source.film?.review.length || !this.isConnected
-        ? []
-        : readFilm(
-            { review: readBlockquotes(this) },
-            { lang: this.locale.lang, report() {} },
-          ).review;
-  }
-
-  protected override render(): unknown {
-    return this.#between.length && this.locale.ready
-      ? this.#renderQuotes(this.#between)
-      : super.render();
+    const { review, isConnected, source } = this;
+    if (typeof review === "string") return { review: parseQuotes(review) };
+    return source.listed || !isConnected
+      ? super.overrides
+      : { review: readBlockquotes(this) };
   }
 
   protected override renderFilm({ review }: Film): TemplateResult | undefined {
@@ -115,19 +92,18 @@ export class PressQuotes extends FilmElement {
       }<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
+  /** After the APG's carousel pattern, around a native scroller: wheel, touch, arrow keys and scroll bar work by themselves. */
   #renderCarousel(reviews: readonly Review[]): TemplateResult {
     const { words } = this.locale;
-    const { current, move, onKeydown } = this.#carousel;
     const count = reviews.length;
-    const button = (by: number, label: string) =>
+    const button = (by: number, label: string, sign: string) =>
       html`<button
         part="button"
-        type="button"
         aria-label=${label}
-        aria-disabled=${current + by < 0 || current + by >= count}
-        @click=${() => move.call(this.#carousel, by)}
+        aria-disabled=${!reviews[this.#current + by]}
+        @click=${() => this.#move(by)}
       >
-        ${svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${by < 0 ? "m15 5-7 7 7 7" : "m9 5 7 7-7 7"} /></svg>`}
+        ${sign}
       </button>`;
     return html`<div
       part="quotes"
@@ -138,10 +114,8 @@ export class PressQuotes extends FilmElement {
       <div
         part="track"
         tabindex="0"
-        role="group"
-        aria-label=${words.pressQuotes}
         aria-live="polite"
-        @keydown=${onKeydown}
+        @scroll=${this.#onScroll}
       >
         ${reviews.map(
           (review, index) =>
@@ -150,18 +124,33 @@ export class PressQuotes extends FilmElement {
               role="group"
               aria-roledescription=${words.slide}
               aria-label=${words.position(index + 1, count)}
-              ?inert=${index !== current}
+              ?inert=${index !== this.#current}
             >
               ${this.#renderQuote(review)}
             </div>`,
         )}
       </div>
       <div part="controls">
-        ${button(-1, words.previous)}
-        <span aria-hidden="true">${current + 1} / ${count}</span>
-        ${button(1, words.next)}
+        ${button(-1, words.previous, "←")}
+        <span aria-hidden="true">${this.#current + 1} / ${count}</span>
+        ${button(1, words.next, "→")}
       </div>
     </div>`;
+  }
+
+  #move(by: number): void {
+    const track = this.renderRoot.querySelector('[part="track"]')!;
+    const forwards = getComputedStyle(track).direction === "rtl" ? -by : by;
+    track.scrollBy({ left: forwards * track.clientWidth });
+  }
+
+  /** Slides are as wide as the track, and the distance is negative where one reads from the right. */
+  #onScroll({ currentTarget }: Event): void {
+    const { scrollLeft, clientWidth } = currentTarget as Element;
+    const current = Math.round(Math.abs(scrollLeft) / clientWidth);
+    if (current === this.#current) return;
+    this.#current = current;
+    this.requestUpdate();
   }
 
   #renderQuote({

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Text } from "../../film/film.js";
-import { sameLanguage } from "../../film/read-text.js";
+import { sameLanguage } from "../../film/lang.js";
 
 /** A text of the listing: isolated for direction, and in its own language where that is another than the element's. */
 export const renderText = (text: Text, lang: string): TemplateResult =>

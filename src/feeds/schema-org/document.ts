@@ -1,91 +1,44 @@
-import { excerpt, type Report } from "../../film/diagnostic.js";
-import type { Block } from "./graph.js";
+import type { Diagnostic } from "../../film/diagnostic.js";
+import { readGraph, type Block, type Graph, type Script } from "./graph.js";
+
+/** A document that has been read, and what in it could not be used. */
+export interface Loaded {
+  readonly graph: Graph;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Markup, character references (both escaped too), properties with a prefix, a byte order mark. */
+const untidy =
+  /&#?\w+;|<|\\u00(26|3c)|"(\w+:|https?:..(www\.)?schema\.org.)\w+"\s*:|\ufeff/i;
 
 /**
- * Parses JSON as it stands in real pages: with a byte order mark, with line breaks inside strings, with the `<p>` and
- * `<br />` that WordPress puts into it at each blank line. Strict JSON is tried first and untouched.
+ * Reads a document: a JSON or JSON-LD file, an HTML page that carries JSON-LD, or the script elements of a page. What is
+ * tidy JSON is read at once; for all else a module is fetched first.
  *
- * @returns The value, or undefined when it is not JSON.
- */
-function parseJson(source: string): { value: unknown } | undefined {
-  for (const text of [
-    source.replace(/^\ufeff/, ""),
-    source
-      .replace(/<\/?p>|<br ?\/?>|^\ufeff/gi, "")
-      .replace(/[\0-\x1f]+/g, " "),
-  ]) {
-    try {
-      return { value: JSON.parse(text) };
-    } catch {
-      // The second form, or nothing.
-    }
-  }
-  return undefined;
-}
-
-/** A value in a start tag: `attribute('<script id=a>', "id")` is `a`. */
-const attribute = (tag: string, name: string): string | undefined => {
-  const [, double, single, bare] =
-    new RegExp(
-      `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`,
-      "i",
-    ).exec(tag) ?? [];
-  return double ?? single ?? bare;
-};
-
-/**
- * The JSON-LD blocks of an HTML page, without a DOM: for `DOMParser` is a sink that Trusted Types closes, and Node has
- * none. Looks for comments and scripts only, each by `indexOf`, so that no page can make it slow.
- */
-function* scripts(
-  html: string,
-): Generator<{ id?: string | undefined; text: string }> {
-  const starts = /<!--|<script\b[^<>]*>/gi;
-  const lower = html.toLowerCase();
-  for (let start; (start = starts.exec(html));) {
-    const [tag] = start;
-    const end = lower.indexOf(
-      tag === "<!--" ? "-->" : "</script",
-      starts.lastIndex,
-    );
-    if (end < 0) return;
-    if (
-      attribute(tag, "type")?.toLowerCase().startsWith("application/ld+json")
-    ) {
-      yield {
-        id: attribute(tag, "id"),
-        text: html.slice(starts.lastIndex, end),
-      };
-    }
-    starts.lastIndex = end;
-  }
-}
-
-/** One script's text as a block; reports what is not JSON. */
-export function readScript(text: string, report: Report, id?: string): Block[] {
-  const parsed = parseJson(text);
-  if (parsed) return [{ id, value: parsed.value }];
-  report({
-    path: id ? `script#${id}` : "script",
-    found: excerpt(text.trim()),
-    expected: "JSON",
-  });
-  return [];
-}
-
-/**
- * The JSON values of a document: a JSON or JSON-LD file, or an HTML page that carries JSON-LD.
- *
- * @returns The blocks, none for a page without JSON-LD; undefined when it is neither JSON nor HTML.
+ * @param base The document's absolute URL.
+ * @returns The films and what could not be used, or a promise for it. Rejects when the module cannot be had.
  */
 export function readDocument(
-  text: string,
-  report: Report,
-): Block[] | undefined {
-  const parsed = parseJson(text);
-  if (parsed) return [{ value: parsed.value }];
-  if (!/^\s*</.test(text)) return undefined;
-  return [...scripts(text)].flatMap((script) =>
-    readScript(script.text, report, script.id),
-  );
+  scripts: readonly Script[],
+  base?: string,
+): Loaded | Promise<Loaded> {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): unknown =>
+    diagnostics.push(diagnostic);
+  const load = (blocks: readonly Block[]): Loaded => ({
+    graph: readGraph(blocks, report, base),
+    diagnostics,
+  });
+  try {
+    return load(
+      scripts.map(({ id, text }) => ({
+        id,
+        value: JSON.parse(untidy.test(text) ? "" : text) as unknown,
+      })),
+    );
+  } catch {
+    return import("./untidy.js").then(({ readUntidy }) =>
+      load(readUntidy(scripts, report)),
+    );
+  }
 }

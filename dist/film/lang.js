@@ -1,0 +1,20 @@
+// src/film/lang.ts
+/** A tag without its region and script: `es` of `es-BO`. */
+var baseLang = (tag) => tag.toLowerCase().split("-")[0] ?? "";
+/** Whether two BCP 47 tags name the same language, whatever their regions: `es` and `es-BO`. */
+var sameLanguage = (a, b) => baseLang(a) === baseLang(b);
+/**
+* A language tag that `Intl` takes. The host page wrote the `lang` and it need not be one.
+*
+* @returns The tag in its standard spelling, or `en`.
+*/
+var validLang = (lang) => {
+	try {
+		return new Intl.Locale(lang).toString();
+	} catch {
+		return "en";
+	}
+};
+export { baseLang, sameLanguage, validLang };
+
+//# sourceMappingURL=lang.js.map

@@ -1,0 +1,71 @@
+import type { FilmErrorCode } from "../events/film-error-event.js";
+import type { Expected } from "../film/diagnostic.js";
+
+/**
+ * What editors read in the console. A module of its own that is fetched when there is something to say: visitors of a page
+ * that is in order do not download it.
+ */
+const sentences: Readonly<
+  Record<Expected | FilmErrorCode | "action" | "send" | "render", string>
+> = {
+  JSON: "expected JSON",
+  limit:
+    "expected at most 64 levels, 10,000 items and 20,000 characters in a field; the rest is left out",
+  text: "expected a text",
+  date: "expected a date such as 2021-09-07 or 2021",
+  number: "expected a number",
+  url: "expected an address with http or https; a src may also be # for the page's own JSON-LD",
+  duration: "expected a duration such as PT1H25M, 85 or 1h 25min",
+  certificate: "expected an age certificate such as 15",
+  language: "expected a language such as es or Spanish",
+  country: "expected a country such as BO or Bolivia",
+  name: "expected a name, or a Person with a name",
+  mark: "expected a mark such as 4 (out of 5), or a Rating with ratingValue and bestRating",
+  review: "expected a Review with a reviewBody or a reviewRating",
+  network: "there was no answer, or none that this page may read (CORS)",
+  timeout: "nothing came for 15 seconds",
+  status: "the server answered with an error",
+  size: "the document is larger than 2 MB",
+  format: "expected JSON, or an HTML page with JSON-LD",
+  film: "expected a schema.org Movie in it, with this id if there is one in the address",
+  action: "expected an https address, or one of this site",
+  send: "the newsletter service did not take the address",
+  render:
+    "it cannot be shown; do the page's Trusted Types allow the policy lit-html or film-elements?",
+};
+
+/** What has been said. A page of a thousand cards says a thing once; the set does not grow for ever. */
+const said = new Set<string>();
+
+/** A value as an editor can recognise it: its JSON, at most 80 characters of it. */
+function excerpt(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    // A cycle, in an object that was handed to `.film`.
+  }
+  text ??= String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/**
+ * Warns once a page: which element, where its data is from, where in it, what was found, and what was expected.
+ *
+ * @param where A path in the listing, or an attribute.
+ */
+export function say(
+  { localName, src }: { localName: string; src?: string | undefined },
+  expected: keyof typeof sentences,
+  where: string,
+  found: unknown,
+): void {
+  const source = src ? ` src="${src}"` : "";
+  const place = where ? ` ${where}:` : "";
+  const key = [src, expected, where, excerpt(found)].join();
+  if (said.has(key) || said.size > 500) return;
+  said.add(key);
+  console.warn(
+    `film-elements: <${localName}${source}>${place} found ${excerpt(found)}, ${sentences[expected]}`,
+  );
+}

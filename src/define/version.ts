@@ -1,2 +1,0 @@
-/** The version of the package. A test holds it equal to package.json's. */
-export const version = "0.1.0";

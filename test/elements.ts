@@ -1,0 +1,237 @@
+import "../src/define/film-card.js";
+import "../src/define/film-credits.js";
+import "../src/define/newsletter-signup.js";
+import "../src/define/press-quotes.js";
+import type { LitElement } from "lit";
+import type { FilmErrorEvent } from "../src/events/film-error-event.js";
+import type { FilmLoadEvent } from "../src/events/film-load-event.js";
+import { fault, until } from "./fault.js";
+
+/** An element of this library, as a page sees it. */
+export type FilmElement = LitElement & {
+  src?: string | undefined;
+  film?: object | undefined;
+  layout?: string | undefined;
+};
+
+const places: Element[] = [];
+
+/** Puts markup into the page, until the end of the test, and gives its first element. */
+export function put<T extends Element = FilmElement>(
+  markup: string,
+  width?: number,
+): T {
+  const place = document.createElement("div");
+  if (width) place.style.inlineSize = `${width}px`;
+  place.innerHTML = markup;
+  document.body.append(place);
+  places.push(place);
+  return place.firstElementChild as T;
+}
+
+/** An empty frame of the same origin, until the end of the test. */
+export async function putFrame(
+  source: { src: string } | { srcdoc: string },
+  width = 800,
+  height = 600,
+): Promise<Window & typeof globalThis> {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = `inline-size: ${width}px; block-size: ${height}px; border: 0`;
+  const loaded = new Promise((resolve) =>
+    frame.addEventListener("load", resolve, { once: true }),
+  );
+  Object.assign(frame, source);
+  document.body.append(frame);
+  places.push(frame);
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+}
+
+/** What has been said in the console during this test. */
+export const said: string[] = [];
+const spoken = ["log", "info", "warn", "error", "debug"] as const;
+
+before(() => {
+  for (const name of spoken) {
+    console[name] = (...about: unknown[]) =>
+      void said.push(about.map(String).join(" "));
+  }
+});
+beforeEach(() => void (said.length = 0));
+afterEach(() => {
+  for (const place of places.splice(0)) place.remove();
+});
+
+/** The next event of a name; fails soon when none comes. */
+export async function once<T extends Event = Event>(
+  target: EventTarget,
+  name: string,
+): Promise<T> {
+  let event: T | undefined;
+  target.addEventListener(name, (came) => (event = came as T), { once: true });
+  await until(() => event, `no ${name}`);
+  return event!;
+}
+export const loaded = (target: EventTarget): Promise<FilmLoadEvent> =>
+  once<FilmLoadEvent>(target, "film-load");
+export const failed = (target: EventTarget): Promise<FilmErrorEvent> =>
+  once<FilmErrorEvent>(target, "film-error");
+
+/** Puts an element with a listing into the page and waits until it shows it. */
+export async function load<T extends FilmElement = FilmElement>(
+  markup: string,
+  width?: number,
+): Promise<T> {
+  const element = put<T>(markup, width);
+  await loaded(element);
+  await settled(element);
+  return element;
+}
+
+/** Puts an element that needs no request into the page and waits until it has rendered. */
+export async function render<T extends FilmElement = FilmElement>(
+  markup: string,
+  width?: number,
+): Promise<T> {
+  const element = put<T>(markup, width);
+  await settled(element);
+  return element;
+}
+
+/** Waits until an element has nothing more to do, its words included. */
+export async function settled(element: FilmElement): Promise<void> {
+  do {
+    await element.updateComplete;
+    await rest();
+  } while (element.isUpdatePending);
+}
+
+/** Lets everything run that is due already. */
+export const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(0);
+  });
+
+/** The next time that the page is painted. */
+export const frame = (view: Window = window): Promise<void> =>
+  new Promise((resolve) => view.requestAnimationFrame(() => resolve()));
+
+/** A film, as a listing has it. Its name stands where each of the elements shows one. */
+export const movie = (name: string, more: object = {}): object => ({
+  "@context": "https://schema.org",
+  "@type": "Movie",
+  name,
+  director: name,
+  review: { "@type": "Review", reviewBody: name },
+  ...more,
+});
+
+/** The address of a document with this in it. */
+export const listing = (
+  value: unknown,
+  query: Readonly<Record<string, string | number>> = {},
+): string => fault("shape", { value: JSON.stringify(value), ...query });
+
+/** The address of an HTML page with this markup in its head. */
+export const page = (head: string): string =>
+  fault("page", { head: `<title>A page</title>${head}` });
+
+/** A script element with this in it. */
+export const script = (value: unknown, attributes = ""): string =>
+  `<script type="application/ld+json" ${attributes}>${JSON.stringify(value)}</script>`;
+
+export const demoFilm = "/demo/films/the-great-movement.json";
+
+/** Text with its white space folded. */
+export const text = (node: Node | null | undefined): string =>
+  (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+const without = (node: Element, selector: string): string => {
+  const copy = node.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll(selector)) hidden.remove();
+  return text(copy);
+};
+/** What of an element's text is seen, and what is heard. */
+export const seen = (node: Element): string => without(node, ".spoken");
+export const heard = (node: Element): string =>
+  without(node, "[aria-hidden=true]");
+
+export const all = <T extends Element = HTMLElement>(
+  element: Element,
+  selector: string,
+): T[] => [...element.shadowRoot!.querySelectorAll<T>(selector)];
+export const parts = (element: Element, name: string): HTMLElement[] =>
+  all(element, `[part="${name}"]`);
+export const part = <T extends HTMLElement = HTMLElement>(
+  element: Element,
+  name: string,
+): T => {
+  const [found] = parts(element, name);
+  if (!found) throw new Error(`no part ${name}`);
+  return found as T;
+};
+
+/** Whether something takes up room on the page. */
+export const isShown = (node: Element): boolean =>
+  [...node.getClientRects()].some(({ width, height }) => width && height);
+
+/** Every element in a root and in the shadow roots in it. */
+export const everyElement = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll("*")].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? everyElement(element.shadowRoot) : []),
+  ]);
+
+const [quote, quoteEnd] = "“”";
+
+/**
+ * The four elements, and where each of them shows the name of `movie(name)`:
+ * - `named`: attributes that give the element this name,
+ * - `name`: the name that it shows, if any,
+ * - `word`: a word of the element's own.
+ */
+export const kinds = [
+  {
+    tag: "film-card",
+    required: "",
+    named: (name: string) => `name="${name}"`,
+    name: (element: Element) => text(parts(element, "title")[0]),
+    word: (element: Element) =>
+      parts(element, "poster")[0]?.getAttribute("alt") ?? "",
+    words: { en: /^Poster of/, es: /^Cartel de/ },
+    more: { image: "/demo/posters/earth.svg" },
+  },
+  {
+    tag: "film-credits",
+    required: "",
+    named: (name: string) => `director="${name}"`,
+    name: (element: Element) => text(parts(element, "name")[0]),
+    word: (element: Element) => text(parts(element, "role")[0]),
+    words: { en: /^Director$/, es: /^Dirección$/ },
+    more: {},
+  },
+  {
+    tag: "press-quotes",
+    required: "",
+    named: (name: string) => `review="${quote}${name}${quoteEnd} An Outlet"`,
+    name: (element: Element) => text(parts(element, "text")[0]),
+    word: (element: Element) =>
+      parts(element, "quotes")[0]?.getAttribute("aria-label") ?? "",
+    words: { en: /^Press quotes$/, es: /^La crítica/ },
+    more: {},
+  },
+  {
+    tag: "newsletter-signup",
+    required: `action="/__fault/post"`,
+    named: (name: string) => `name="${name}"`,
+    name: (element: Element) =>
+      /^(?:News of|Novedades de) (.*), (?:and|y) /.exec(
+        text(parts(element, "invitation")[0]),
+      )?.[1] ?? "",
+    word: (element: Element) => text(parts(element, "button")[0]),
+    words: { en: /^Subscribe$/, es: /^Suscribirse$/ },
+    more: {},
+  },
+] as const;

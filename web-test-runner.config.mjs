@@ -23,7 +23,8 @@ const launchers = {
     // Chrome's sandbox does not run as root.
     const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
     return chromeLauncher({
-      concurrency: 2,
+      // A page behind another one draws no frames, so it would not scroll either.
+      concurrency: 1,
       launchOptions: {
         executablePath: chrome.executablePath,
         headless: chrome.headless ?? true,
@@ -141,6 +142,16 @@ function countReporter() {
   };
 }
 
+/** What scripts/test-bundle.mjs asks for: the elements as a script tag brings them, instead of the sources. */
+const ofBundle = process.env.TEST_BUNDLE === "1";
+const bundlePlugin = {
+  name: "bundle",
+  resolveImport: ({ source }) =>
+    /\bdefine\/[a-z]+-[a-z-]+\.js$/.test(source)
+      ? "/dist/film-elements.js"
+      : undefined,
+};
+
 const middleware = [faultServer()];
 if (existsSync(here("demo/server.mjs"))) {
   const { demoServer } = await import("./demo/server.mjs");
@@ -148,7 +159,9 @@ if (existsSync(here("demo/server.mjs"))) {
 }
 
 export default {
-  files: ["src/**/*.test.ts", "demo/**/*.test.ts"],
+  files: ofBundle
+    ? ["src/elements/**/*.test.ts"]
+    : ["src/**/*.test.ts", "demo/**/*.test.ts"],
   browsers,
   concurrentBrowsers: 2,
   nodeResolve: { exportConditions: ["browser", "development"] },
@@ -160,6 +173,7 @@ export default {
       tsconfig: here("tsconfig.json"),
     }),
     mediaPlugin(),
+    ...(ofBundle ? [bundlePlugin] : []),
   ],
   filterBrowserLogs: ({ args }) =>
     !(typeof args[0] === "string" && args[0].startsWith("Lit is in dev mode")),

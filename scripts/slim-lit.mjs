@@ -51,6 +51,13 @@ const cuts = {
     [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.+?,t\}/, ""],
     [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
     [/\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ""],
+    // attributes of text and expressions mixed; minify-templates.mjs refuses them
+    [/s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.+?this\.strings=s\):/, ""],
+    [
+      /if\(void 0===h\)(t=M\(this,t,i,0\),.+?;)else\{const e=t;.+?this\._\$AH\[n\]=r\}/,
+      "$1",
+    ],
+    [/void 0!==s\.strings\?\(.+?\):(s\._\$AI\(t\[i\]\))/, "$1"],
     // listeners that are objects
     [
       /\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/,

@@ -32,9 +32,13 @@ function drip(response, headers, body, parts, rest) {
   const size = Math.ceil(body.length / parts);
   const send = (from) => {
     if (response.destroyed) return;
-    response.write(body.slice(from, from + size));
-    if (from + size < body.length) setTimeout(send, rest, from + size);
-    else response.end();
+    const next = () => {
+      if (from + size < body.length) setTimeout(send, rest, from + size);
+      else response.end();
+    };
+    // No faster than it is taken, so that one can see who stops taking.
+    if (response.write(body.slice(from, from + size))) next();
+    else response.once("drain", next);
   };
   send(0);
 }
@@ -91,12 +95,13 @@ const faults = {
     response.write(film.slice(0, 60));
     setTimeout(() => response.req.socket.destroy(), 20);
   },
-  /** A film of ?bytes=, 3 MB by default */
+  /** A film of ?bytes=, 3 MB by default, in parts of 100 kB; ?rest= */
   big(response, query) {
     const bytes = +(query.get("bytes") ?? 3_000_000);
     const rest = bytes - film.length - 14;
     const body = `${film.slice(0, -1)},"keywords":"${"k".repeat(rest)}"}`;
-    drip(response, json, body, Math.ceil(bytes / 100_000), 1);
+    const parts = Math.ceil(bytes / 100_000);
+    drip(response, json, body, parts, +(query.get("rest") ?? 1));
   },
   /** To itself, for ever */
   loop: (response) =>

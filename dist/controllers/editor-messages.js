@@ -9,7 +9,7 @@ var sentences = {
 	text: "expected a text",
 	date: "expected a date such as 2021-09-07 or 2021",
 	number: "expected a number",
-	url: "expected an address with http or https; a src may also be # for the page's own JSON-LD",
+	url: "expected an address with http or https",
 	duration: "expected a duration such as PT1H25M, 85 or 1h 25min",
 	certificate: "expected an age certificate such as 15",
 	language: "expected a language such as es or Spanish",
@@ -31,11 +31,12 @@ var sentences = {
 var said = /* @__PURE__ */ new Set();
 /** A value as an editor can recognise it: its JSON, at most 80 characters of it. */
 function excerpt(value) {
+	let left = 80;
 	let text;
 	try {
-		text = JSON.stringify(value);
+		text = JSON.stringify(value, (_, inner) => left-- > 0 ? inner : void 0);
 	} catch {}
-	text ??= String(value);
+	text ??= typeof value;
 	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 /**
@@ -44,17 +45,18 @@ function excerpt(value) {
 * @param where A path in the listing, or an attribute.
 */
 function say({ localName, src }, expected, where, found) {
+	const hint = expected === "url" && !where ? ", or # for the page's own JSON-LD" : "";
 	const source = src ? ` src="${src}"` : "";
 	const place = where ? ` ${where}:` : "";
 	const key = [
-		src,
+		expected === "film" ? src : src?.replace(/(?<=.)#.*/, ""),
 		expected,
 		where,
 		excerpt(found)
 	].join();
 	if (said.has(key) || said.size > 500) return;
 	said.add(key);
-	console.warn(`film-elements: <${localName}${source}>${place} found ${excerpt(found)}, ${sentences[expected]}`);
+	console.warn(`film-elements: <${localName}${source}>${place} found ${excerpt(found)}, ${sentences[expected]}${hint}`);
 }
 export { say };
 

@@ -6,8 +6,18 @@ import { isLoaded, loadDocument, watchDocument } from "../store/documents.js";
 import { warn } from "./warn.js";
 // src/controllers/film-controller.ts
 var jsonLd = "script[type=\"application/ld+json\"]";
+/** The page's own, as against that of an element on it. */
+var ownJsonLd = `${jsonLd}:not(film-card *, film-credits *, press-quotes *, newsletter-signup *)`;
 /** Films already read, each in the language it was last read in: a hundred elements of one film read it once. */
 var films = /* @__PURE__ */ new WeakMap();
+/** An object as a document; one that holds itself is none. */
+var stringify = (value) => {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return "";
+	}
+};
 /** The page's address, for what is relative to it; undefined where there is no page. */
 var pageBase = () => globalThis.document?.baseURI;
 /**
@@ -36,10 +46,11 @@ var FilmController = class {
 		this.#look();
 	}
 	hostDisconnected() {
+		if (this.#stop) this.#source = void 0;
 		this.#leave();
-		this.#source = void 0;
 	}
 	hostUpdated() {
+		if (!this.#locale.ready) return;
 		const event = this.#event?.();
 		this.#event = void 0;
 		if (event) this.#host.dispatchEvent(event);
@@ -80,10 +91,10 @@ var FilmController = class {
 		this.#leave();
 		const base = pageBase();
 		const url = safeUrl(src, base);
-		this.#fragment = film || !url ? "" : new URL(url).hash.slice(1);
+		this.#fragment = !film && src?.split("#")[1] || "";
 		if (film || child || src?.startsWith("#")) {
-			const scripts = child ? [child] : host.ownerDocument.querySelectorAll(jsonLd);
-			const outcome = loadDocument(film ? [{ text: JSON.stringify(film) }] : [...scripts].map(({ id, textContent }) => ({
+			const scripts = child ? [child] : host.ownerDocument.querySelectorAll(ownJsonLd);
+			const outcome = loadDocument(film ? [{ text: stringify(film) }] : [...scripts].map(({ id, textContent }) => ({
 				id,
 				text: textContent ?? ""
 			})), base);

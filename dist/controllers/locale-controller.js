@@ -6,9 +6,14 @@ var listeners = /* @__PURE__ */ new Set();
 var observer;
 /** The nearest `lang` at or above an element, through shadow roots; `en` when the page does not say. */
 function nearestLang(element) {
+	const root = element.getRootNode();
+	observer ??= new MutationObserver(() => listeners.forEach((look) => look()));
+	observer.observe(root, {
+		subtree: true,
+		attributeFilter: ["lang"]
+	});
 	const holder = element.closest("[lang]");
 	if (holder) return validLang(holder.getAttribute("lang") ?? "");
-	const root = element.getRootNode();
 	return root instanceof ShadowRoot ? nearestLang(root.host) : "en";
 }
 /**
@@ -31,13 +36,6 @@ var LocaleController = class {
 	}
 	hostConnected() {
 		listeners.add(this.#look);
-		if (!observer) {
-			observer = new MutationObserver(() => listeners.forEach((look) => look()));
-			observer.observe(document, {
-				subtree: true,
-				attributeFilter: ["lang"]
-			});
-		}
 		this.#look();
 	}
 	hostDisconnected() {

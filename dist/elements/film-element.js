@@ -36,8 +36,8 @@ var FilmElement = class extends LitElement {
 	/** @internal What the attributes say, as properties of a schema.org Movie. */
 	get overrides() {
 		const own = {};
-		for (const [key, options] of this.constructor.elementProperties) {
-			const name = String(key);
+		const { elementProperties } = this.constructor;
+		for (const [name, options] of elementProperties) {
 			const value = this[name];
 			if (!("overrides" in options) || value == null) continue;
 			own[name] = typeof value !== "string" || single.test(name) ? value : address.test(name) ? safeUrl(value, pageBase(), "link") ?? value : value.split(name === "award" || value.includes(";") ? ";" : ",");
@@ -57,7 +57,7 @@ var FilmElement = class extends LitElement {
 	}
 	render() {
 		const { film, loading } = this.source;
-		return film && this.locale.ready && this.renderFilm(film) || html`${loading ? html`<div class="place"></div>` : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+		return film && this.locale.ready && this.renderFilm(film) || html`${loading ? html`<div class="place"></div>` : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot><slot name="actions"></slot>`;
 	}
 	/** Constructed style sheets belong to a document and are dropped when an element moves to another one. */
 	adoptedCallback() {

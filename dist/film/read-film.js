@@ -47,7 +47,7 @@ var link = address("link");
 var resource = address("resource");
 var image = (value, context, path) => {
 	const node = asNode(value, "url");
-	const url = resource(node["contentUrl"] ?? node, context, path);
+	const url = resource(node["contentUrl"] ?? node["url"] ?? node, context, path);
 	return url === void 0 ? url : {
 		...readTable({
 			width: number,
@@ -60,7 +60,7 @@ var image = (value, context, path) => {
 var duration = one(expect("duration", (value, context) => parseDuration(plain(value, context))));
 var contentRating = one(expect("certificate", (value, context) => {
 	const node = asNode(value, "ratingValue");
-	const ratingValue = plain(node["ratingValue"] ?? value, context).replace(/^(?:(?:bbfc|cert(?:ificate)?|rated|rating)\b[.:\s]*)+|[()]/gi, "");
+	const ratingValue = plain(node["ratingValue"] ?? value, context).replace(/^(?:(?:bbfc|cert(?:ificate)?|rated|rating)\b[.:\s]*)+|[()]/gi, "").trim();
 	const author = plain(node["author"], context) || void 0;
 	return ratingValue ? {
 		ratingValue,
@@ -82,7 +82,7 @@ var credits = (property) => (value, context, path) => values(value).flatMap((ite
 	return all(expect("name", (person, _, path) => {
 		const [name] = readTexts(person, context.lang);
 		const url = isNode(person) ? link(person["url"], context, `${path}.url`) : void 0;
-		const [, bare, part] = (isNode(person) ? null : /^(.*\S)\s*\(([^()]+)\)$/s.exec(name?.value ?? "")) ?? [];
+		const [, bare, part] = (isNode(person) ? null : /^(.*\S)\s*\(\s*([^()]*[^()\s])\s*\)$/s.exec(name?.value ?? "")) ?? [];
 		if (!bare || !part) return name && {
 			...details,
 			name,

@@ -53,7 +53,7 @@ var words = {
 	next: "Cita siguiente",
 	position: (index, count) => `${index} de ${count}`,
 	newsletter: {
-		invitation: (film) => film ? `Novedades de ${film}, y dónde verla, por correo electrónico` : "Novedades de nuestras películas por correo electrónico",
+		invitation: (film) => film ? `Novedades de ${film} por correo electrónico` : "Novedades de nuestras películas por correo electrónico",
 		email: "Correo electrónico",
 		submit: "Suscribirse",
 		consent: "Su dirección se usa para este boletín. Puede darse de baja en cualquier momento.",

@@ -15,8 +15,9 @@ var judge = (loaded) => {
 function loadDocument(scripts, base) {
 	const loaded = readDocument(scripts, base);
 	return loaded instanceof Promise ? loaded.then(judge, (error) => ({
-		code: "format",
-		found: error
+		code: "network",
+		found: error,
+		passing: true
 	})) : judge(loaded);
 }
 /** How often a document is asked for again by itself, and after how long at first and at last, in milliseconds. */
@@ -39,7 +40,8 @@ function open(url) {
 		if (signal.aborted) return;
 		request = void 0;
 		if (!isLoaded(outcome) && outcome.passing && attempts < attemptLimit) {
-			const delay = Math.min(outcome.retryAfter || firstDelay * 4 ** attempts++, longestDelay);
+			const delay = Math.min(outcome.retryAfter || firstDelay * 4 ** attempts, longestDelay);
+			attempts++;
 			timer = setTimeout(load, delay * (1 + Math.random() / 10));
 		}
 		for (const watcher of [...watchers]) watcher(outcome);

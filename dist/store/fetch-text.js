@@ -3,8 +3,8 @@
 var maximumSize = 2e6;
 /** For how long nothing may come, in milliseconds. A slow document that keeps coming is waited for. */
 var patience = 15e3;
-/** The `Retry-After` header (RFC 9110, section 10.2.3) in milliseconds: seconds or a date. */
-var readRetryAfter = (header) => header ? +header ? +header * 1e3 : Date.parse(header) - Date.now() : 0;
+/** The `Retry-After` header (RFC 9110, section 10.2.3) in milliseconds: seconds or a date; 0 when it says nothing. */
+var readRetryAfter = (header) => Math.max(0, header && !+header ? Date.parse(header) - Date.now() : +header * 1e3) || 0;
 /**
 * Fetches a document's text, within a size and while it keeps coming. Cookies go to the page's own origin only.
 *
@@ -17,9 +17,10 @@ async function fetchText(url, signal) {
 		clearTimeout(timer);
 		timer = setTimeout(() => stop.abort(), patience);
 	};
+	signal.onabort = () => stop.abort();
 	try {
 		wait();
-		const { ok, status, headers, body } = await fetch(url, { signal: AbortSignal.any([signal, stop.signal]) });
+		const { ok, status, headers, body } = await fetch(url, { signal: stop.signal });
 		if (!ok) return {
 			code: "status",
 			found: status,

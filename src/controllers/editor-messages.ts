@@ -14,7 +14,7 @@ const sentences: Readonly<
   text: "expected a text",
   date: "expected a date such as 2021-09-07 or 2021",
   number: "expected a number",
-  url: "expected an address with http or https; a src may also be # for the page's own JSON-LD",
+  url: "expected an address with http or https",
   duration: "expected a duration such as PT1H25M, 85 or 1h 25min",
   certificate: "expected an age certificate such as 15",
   language: "expected a language such as es or Spanish",
@@ -39,13 +39,17 @@ const said = new Set<string>();
 
 /** A value as an editor can recognise it: its JSON, at most 80 characters of it. */
 function excerpt(value: unknown): string {
+  // A node may hold others that hold it: no more is written than can be read.
+  let left = 80;
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = JSON.stringify(value, (_, inner: unknown) =>
+      left-- > 0 ? inner : undefined,
+    );
   } catch {
-    // A cycle, in an object that was handed to `.film`.
+    // A node that holds itself.
   }
-  text ??= String(value);
+  text ??= typeof value;
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
@@ -60,12 +64,16 @@ export function say(
   where: string,
   found: unknown,
 ): void {
+  const hint =
+    expected === "url" && !where ? ", or # for the page's own JSON-LD" : "";
   const source = src ? ` src="${src}"` : "";
   const place = where ? ` ${where}:` : "";
-  const key = [src, expected, where, excerpt(found)].join();
+  // A document that cannot be had is one fault, however many of its films are asked for.
+  const document = expected === "film" ? src : src?.replace(/(?<=.)#.*/, "");
+  const key = [document, expected, where, excerpt(found)].join();
   if (said.has(key) || said.size > 500) return;
   said.add(key);
   console.warn(
-    `film-elements: <${localName}${source}>${place} found ${excerpt(found)}, ${sentences[expected]}`,
+    `film-elements: <${localName}${source}>${place} found ${excerpt(found)}, ${sentences[expected]}${hint}`,
   );
 }

@@ -27,12 +27,23 @@ export interface FilmHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const jsonLd = 'script[type="application/ld+json"]';
+/** The page's own, as against that of an element on it. */
+const ownJsonLd = `${jsonLd}:not(film-card *, film-credits *, press-quotes *, newsletter-signup *)`;
 
 /** Films already read, each in the language it was last read in: a hundred elements of one film read it once. */
 const films = new WeakMap<
   Node,
   { readonly lang: string; readonly film: Film }
 >();
+
+/** An object as a document; one that holds itself is none. */
+const stringify = (value: object): string => {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return "";
+  }
+};
 
 /** The page's address, for what is relative to it; undefined where there is no page. */
 export const pageBase = (): string | undefined => globalThis.document?.baseURI;
@@ -67,11 +78,14 @@ export class FilmController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // What was asked for by address is asked for again when the element is back; what stood in the page is known.
+    if (this.#stop) this.#source = undefined;
     this.#leave();
-    this.#source = undefined;
   }
 
   hostUpdated(): void {
+    // Nothing is shown before the words are there.
+    if (!this.#locale.ready) return;
     const event = this.#event?.();
     this.#event = undefined;
     if (event) this.#host.dispatchEvent(event);
@@ -115,14 +129,14 @@ export class FilmController implements ReactiveController {
     this.#leave();
     const base = pageBase();
     const url = safeUrl(src, base);
-    this.#fragment = film || !url ? "" : new URL(url).hash.slice(1);
+    this.#fragment = (!film && src?.split("#")[1]) || "";
     if (film || child || src?.startsWith("#")) {
       const scripts = child
         ? [child]
-        : host.ownerDocument.querySelectorAll(jsonLd);
+        : host.ownerDocument.querySelectorAll(ownJsonLd);
       const outcome = loadDocument(
         film
-          ? [{ text: JSON.stringify(film) }]
+          ? [{ text: stringify(film) }]
           : [...scripts].map(({ id, textContent }) => ({
               id,
               text: textContent ?? "",

@@ -11,10 +11,12 @@ let observer: MutationObserver | undefined;
 
 /** The nearest `lang` at or above an element, through shadow roots; `en` when the page does not say. */
 function nearestLang(element: Element): string {
+  const root = element.getRootNode();
+  observer ??= new MutationObserver(() => listeners.forEach((look) => look()));
+  observer.observe(root, { subtree: true, attributeFilter: ["lang"] });
   const holder = element.closest("[lang]");
   // `lang=""` says that the language is unknown, which ends the search (HTML, section 3.2.6.2).
   if (holder) return validLang(holder.getAttribute("lang") ?? "");
-  const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLang(root.host) : "en";
 }
 
@@ -41,12 +43,6 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     listeners.add(this.#look);
-    if (!observer) {
-      observer = new MutationObserver(() =>
-        listeners.forEach((look) => look()),
-      );
-      observer.observe(document, { subtree: true, attributeFilter: ["lang"] });
-    }
     this.#look();
   }
 

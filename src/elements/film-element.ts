@@ -63,9 +63,8 @@ export abstract class FilmElement extends LitElement {
   /** @internal What the attributes say, as properties of a schema.org Movie. */
   get overrides(): Node {
     const own: Record<string, unknown> = {};
-    for (const [key, options] of (this.constructor as typeof LitElement)
-      .elementProperties) {
-      const name = String(key);
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const [name, options] of elementProperties as Map<string, object>) {
       const value = (this as Record<string, unknown>)[name];
       if (!("overrides" in options) || value == null) continue;
       own[name] =
@@ -101,7 +100,8 @@ export abstract class FilmElement extends LitElement {
       (film && this.locale.ready && this.renderFilm(film)) ||
       html`${loading ? html`<div class="place"></div>` : nothing}<slot
           @slotchange=${() => this.requestUpdate()}
-        ></slot>`
+        ></slot
+        ><slot name="actions"></slot>`
     );
   }
 

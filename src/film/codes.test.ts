@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { within } from "../../scripts/testing/time.js";
 import { codeFor } from "./codes.js";
 
 const table = {
@@ -25,7 +26,6 @@ const table = {
   region: [
     ["BO", "en", "BO"],
     ["bo", "en", "BO"],
-    ["UK", "en", "GB"],
     ["Bolivia", "en", "BO"],
     ["Bolivia", "es", "BO"],
     ["United Kingdom", "en", "GB"],
@@ -50,6 +50,15 @@ describe("codeFor", () => {
     }
   }
 
+  it("knows the other code of the United Kingdom, by one of its names at least", () => {
+    // WebKit leaves UK as it is, and has the same name for it.
+    const code = codeFor("region", "uk", "en");
+    expect(["GB", "UK"]).to.include(code);
+    expect(new Intl.DisplayNames("en", { type: "region" }).of(code)).to.equal(
+      "United Kingdom",
+    );
+  });
+
   it("takes no property of an object for a name", () => {
     for (const name of ["constructor", "__proto__", "toString"]) {
       expect(codeFor("language", name, "en")).to.equal(name);
@@ -57,12 +66,12 @@ describe("codeFor", () => {
     }
   });
 
-  it("is quick after the first time", () => {
+  it("is quick after the first time", async () => {
     codeFor("language", "Swedish", "sv");
-    const start = performance.now();
-    for (let index = 0; index < 1000; index++) {
-      codeFor("language", "Swedish", "sv");
-    }
-    expect(performance.now() - start).to.be.below(100);
+    await within(50, () => {
+      for (let index = 0; index < 1000; index++) {
+        codeFor("language", "Swedish", "sv");
+      }
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { within } from "../../scripts/testing/time.js";
 import { parseDuration } from "./duration.js";
 
 const understood: Record<number, readonly string[]> = {
@@ -106,13 +107,11 @@ describe("parseDuration", () => {
     expect(parseDuration("PT30S")).to.equal(undefined);
   });
 
-  it("takes no time for what is made to take long", () => {
-    const start = performance.now();
+  it("takes no time for what is made to take long", async () => {
     for (const part of ["9", "1 ", "1h", "9h9", "1,", "m", "1S", " "]) {
-      expect(parseDuration(`${part.repeat(20_000 / part.length)}!`)).to.equal(
-        undefined,
-      );
+      const text = `${part.repeat(20_000 / part.length)}!`;
+      expect(parseDuration(text)).to.equal(undefined);
+      await within(100, () => parseDuration(text), part);
     }
-    expect(performance.now() - start).to.be.below(250);
   });
 });

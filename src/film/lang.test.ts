@@ -23,7 +23,17 @@ describe("validLang", () => {
     });
   }
 
-  for (const given of ["", " ", "-", "en_GB!", "not a tag", "e", "<b>"]) {
+  for (const given of [
+    "",
+    " ",
+    "-",
+    "en_GB!",
+    "not a tag",
+    "e",
+    "<b>",
+    "constructor",
+    "__proto__",
+  ]) {
     it(`is English for "${given}", which is no tag`, () => {
       expect(validLang(given)).to.equal("en");
       expect(() => new Intl.NumberFormat(validLang(given))).not.to.throw();

@@ -122,7 +122,11 @@ const resource = address("resource");
 
 const image: Read<Image | undefined> = (value, context, path) => {
   const node = asNode(value, "url");
-  const url = resource(node["contentUrl"] ?? node, context, path);
+  const url = resource(
+    node["contentUrl"] ?? node["url"] ?? node,
+    context,
+    path,
+  );
   return url === undefined
     ? url
     : {
@@ -144,10 +148,12 @@ const contentRating = one(
   expect<ContentRating>("certificate", (value, context) => {
     const node = asNode(value, "ratingValue");
     // The words around it differ by page, the certificate does not: "Cert: 15", "BBFC Rating: (15)", "Rated PG-13".
-    const ratingValue = plain(node["ratingValue"] ?? value, context).replace(
-      /^(?:(?:bbfc|cert(?:ificate)?|rated|rating)\b[.:\s]*)+|[()]/gi,
-      "",
-    );
+    const ratingValue = plain(node["ratingValue"] ?? value, context)
+      .replace(
+        /^(?:(?:bbfc|cert(?:ificate)?|rated|rating)\b[.:\s]*)+|[()]/gi,
+        "",
+      )
+      .trim();
     const author = plain(node["author"], context) || undefined;
     return ratingValue ? { ratingValue, author } : undefined;
   }),
@@ -188,7 +194,9 @@ const credits =
           const [, bare, part] =
             (isNode(person)
               ? null
-              : /^(.*\S)\s*\(([^()]+)\)$/s.exec(name?.value ?? "")) ?? [];
+              : /^(.*\S)\s*\(\s*([^()]*[^()\s])\s*\)$/s.exec(
+                  name?.value ?? "",
+                )) ?? [];
           if (!bare || !part) return name && { ...details, name, url };
           return {
             name: { ...name, value: bare },

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { within } from "../../scripts/testing/time.js";
 import { readTexts } from "./read-text.js";
 
 const tagged = (value: unknown, lang: string): object => ({
@@ -14,7 +15,7 @@ describe("readTexts", () => {
     "a text": "Drama",
     "a list of one": ["Drama"],
     "a list in a list": [[["Drama"]]],
-    "a text with markup": " <i>Drama</i> ",
+    "a text in white space": " Drama\n",
     "a value object": { "@value": "Drama" },
     "a typed value": { "@value": "Drama", "@type": "xsd:string" },
     "an object with a name": { "@type": "Thing", name: "Drama" },
@@ -48,7 +49,7 @@ describe("readTexts", () => {
     null,
     "",
     " \n",
-    "<br>",
+    "\0",
     true,
     false,
     [],
@@ -182,11 +183,10 @@ describe("readTexts", () => {
     expect(read(node)[0]).to.deep.equal(["Elder", undefined]);
   });
 
-  it("comes to an end soon in a node that holds itself a hundred times", () => {
+  it("comes to an end soon in a node that holds itself a hundred times", async () => {
     const node: Record<string, unknown> = {};
     node["name"] = Array.from({ length: 40 }, () => node);
-    const start = performance.now();
     expect(read(node)).to.deep.equal([]);
-    expect(performance.now() - start).to.be.below(250);
+    await within(100, () => read(node));
   });
 });

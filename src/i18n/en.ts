@@ -36,9 +36,7 @@ export const words: Words = {
   position: (index, count) => `${index} of ${count}`,
   newsletter: {
     invitation: (film) =>
-      film
-        ? `News of ${film}, and where to see it, by email`
-        : "News of our films by email",
+      film ? `News of ${film} by email` : "News of our films by email",
     email: "Email address",
     submit: "Subscribe",
     consent: "Only for this newsletter. You can unsubscribe at any time.",

@@ -29,7 +29,7 @@ export const words: Words = {
   newsletter: {
     invitation: (film) =>
       film
-        ? `Novedades de ${film}, y dónde verla, por correo electrónico`
+        ? `Novedades de ${film} por correo electrónico`
         : "Novedades de nuestras películas por correo electrónico",
     email: "Correo electrónico",
     submit: "Suscribirse",

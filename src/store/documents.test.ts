@@ -6,7 +6,7 @@ import {
   newKey,
   otherOrigin,
   until,
-} from "../../test/fault.js";
+} from "../../scripts/testing/fault.js";
 import { isLoaded, watchDocument, type Outcome } from "./documents.js";
 
 const stops: (() => void)[] = [];
@@ -177,7 +177,7 @@ describe("watchDocument", () => {
 
   it("does not read a document of 30 MB to its end", async () => {
     const key = newKey();
-    const { told } = watch(fault("big", { key, bytes: 30_000_000 }));
+    const { told } = watch(fault("big", { key, bytes: 30_000_000, rest: 20 }));
     expect(summary(await tell(told))).to.equal("size");
     await until(async () => (await logOf(key)).aborted === 1);
   });

@@ -28,7 +28,11 @@ export function loadDocument(
 ): Outcome | Promise<Outcome> {
   const loaded = readDocument(scripts, base);
   return loaded instanceof Promise
-    ? loaded.then(judge, (error: unknown) => ({ code: "format", found: error }))
+    ? loaded.then(judge, (error: unknown) => ({
+        code: "network",
+        found: error,
+        passing: true,
+      }))
     : judge(loaded);
 }
 
@@ -63,9 +67,10 @@ function open(url: string): Watch {
     request = undefined;
     if (!isLoaded(outcome) && outcome.passing && attempts < attemptLimit) {
       const delay = Math.min(
-        outcome.retryAfter || firstDelay * 4 ** attempts++,
+        outcome.retryAfter || firstDelay * 4 ** attempts,
         longestDelay,
       );
+      attempts++;
       // Spread, so that a thousand visitors do not all come back in the same second.
       timer = setTimeout(load, delay * (1 + Math.random() / 10));
     }

@@ -1,5 +1,11 @@
 import { expect } from "@open-wc/testing";
-import { clock, fault, logOf, newKey, until } from "../../test/fault.js";
+import {
+  clock,
+  fault,
+  logOf,
+  newKey,
+  until,
+} from "../../scripts/testing/fault.js";
 import { fetchText } from "./fetch-text.js";
 
 const { fetch } = globalThis;

@@ -5,9 +5,12 @@ const maximumSize = 2_000_000;
 /** For how long nothing may come, in milliseconds. A slow document that keeps coming is waited for. */
 const patience = 15_000;
 
-/** The `Retry-After` header (RFC 9110, section 10.2.3) in milliseconds: seconds or a date. */
+/** The `Retry-After` header (RFC 9110, section 10.2.3) in milliseconds: seconds or a date; 0 when it says nothing. */
 const readRetryAfter = (header: string | null): number =>
-  header ? (+header ? +header * 1000 : Date.parse(header) - Date.now()) : 0;
+  Math.max(
+    0,
+    header && !+header ? Date.parse(header) - Date.now() : +header! * 1000,
+  ) || 0;
 
 /**
  * Fetches a document's text, within a size and while it keeps coming. Cookies go to the page's own origin only.
@@ -24,10 +27,12 @@ export async function fetchText(
     clearTimeout(timer);
     timer = setTimeout(() => stop.abort(), patience);
   };
+  // Not AbortSignal.any(): WebKit 2.50 forgets such a signal now and then, and the request goes on.
+  signal.onabort = () => stop.abort();
   try {
     wait();
     const { ok, status, headers, body } = await fetch(url, {
-      signal: AbortSignal.any([signal, stop.signal]),
+      signal: stop.signal,
     });
     if (!ok) {
       return {

@@ -19,6 +19,8 @@ export const baseStyles: CSSResult = css`
     --_display: var(--film-font-display, inherit);
     display: flow-root;
     box-sizing: border-box;
+    /* In a grid or flex box it may be narrower than its first size. */
+    min-inline-size: 0;
     font-family: var(--film-font-text, inherit);
     color: var(--film-color-text, inherit);
     overflow-wrap: anywhere;
@@ -36,7 +38,6 @@ export const baseStyles: CSSResult = css`
   }
   a {
     text-decoration: 1px underline var(--_line);
-    text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 2px solid var(--film-color-focus, currentColor);

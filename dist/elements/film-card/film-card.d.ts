@@ -40,9 +40,10 @@ import { FilmElement } from "../film-element.js";
  * @cssproperty [--film-color-focus=currentColor] - The colour of focus rings.
  * @cssproperty [--film-poster-ratio=2/3] - The poster's width to its height.
  * @cssproperty [--film-poster-width] - The poster's width in the layouts `row` and `hero`.
+ * @cssproperty [--film-first-size] - The height that the text has at least, also before the listing is there, so that nothing on the page moves when it comes; 12em, in a row 14.5em, in a hero 21em, each where it is narrow.
  * @cssproperty [--film-radius=0] - The rounding of corners.
  * @cssproperty [--film-space=1em] - The measure of all distances.
- * @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export declare class FilmCard extends FilmElement {

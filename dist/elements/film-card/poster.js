@@ -1,20 +1,18 @@
 // src/elements/film-card/poster.ts
-var ratio = ({ width, height }) => width && height ? width / height : void 0;
+/** A picture's width to its height, in fiftieths; 0 when that is not known. */
+var shape = ({ width = 0, height = 0 }) => Math.round(width / height * 50) || 0;
 /**
 * The picture that serves as a poster: the first that is higher than wide, else the first. Google asks for the same
 * picture at 1:1, 4:3 and 16:9, so the first is often not it. Pictures of the same shape are taken for sizes of one.
 */
 function choosePoster(images) {
-	const poster = images.find((image) => (ratio(image) ?? 1) < 1) ?? images[0];
-	const shape = poster && ratio(poster);
-	if (!poster || !shape) return poster;
-	const sizes = images.filter((image) => Math.abs((ratio(image) ?? 9) / shape - 1) < .02);
-	if (sizes.length < 2) return poster;
-	const srcset = sizes.map(({ url, width }) => `${url.replaceAll(",", "%2C")} ${width}w`).join(", ");
-	return {
+	const poster = images.find((image) => (shape(image) || 50) < 50) ?? images[0];
+	if (!poster || !shape(poster)) return poster;
+	const sizes = images.filter((image) => shape(image) === shape(poster)).map(({ url, width }) => `${url.replaceAll(",", "%2C")} ${width}w`);
+	return sizes.length > 1 ? {
 		...poster,
-		srcset
-	};
+		srcset: sizes.join(", ")
+	} : poster;
 }
 export { choosePoster };
 

@@ -27,7 +27,7 @@ import { FilmElement } from "../film-element.js";
  * @cssproperty [--film-color-muted] - The colour of roles and characters.
  * @cssproperty [--film-color-line] - The colour of lines.
  * @cssproperty [--film-space=1em] - The measure of all distances.
- * @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export declare class FilmCredits extends FilmElement {

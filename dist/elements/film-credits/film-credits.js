@@ -32,7 +32,7 @@ import { html, nothing } from "lit";
 * @cssproperty [--film-color-muted] - The colour of roles and characters.
 * @cssproperty [--film-color-line] - The colour of lines.
 * @cssproperty [--film-space=1em] - The measure of all distances.
-* @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+* @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmCredits = class extends FilmElement {
@@ -46,7 +46,7 @@ var FilmCredits = class extends FilmElement {
 	renderFilm(film) {
 		const groups = billCredits(film, this.layout === "billing" ? "billing" : "list");
 		if (!groups.length) return void 0;
-		return html`<dl part="credits">${groups.map((group) => html`<div part="group"><dt part="role"><bdi>${this.#roleOf(group)}</bdi></dt><dd part="names">${this.#renderPeople(group.people)}</dd></div>`)}</dl>`;
+		return html`<dl part="credits">${groups.map((group) => html`<div part="group"><dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt><dd part="names">${this.#renderPeople(group.people)}</dd></div>`)}</dl>`;
 	}
 	#roleOf({ roles, people }) {
 		const { lang, words } = this.locale;
@@ -59,8 +59,8 @@ var FilmCredits = class extends FilmElement {
 		return names.every((name) => name.endsWith(end)) ? formatList(names.map((name) => name.slice(0, -end.length)), lang) + end : formatList(names, lang);
 	}
 	#renderPeople(people) {
-		const { max } = this;
-		if (!max || people.length <= max) return this.#renderNames(people);
+		const { max = 0 } = this;
+		if (!(max > 0 && people.length > max)) return this.#renderNames(people);
 		const rest = people.slice(max);
 		return html`${this.#renderNames(people.slice(0, max))}<details part="more"><summary>${this.locale.words.more(rest.length)}</summary>${this.#renderNames(rest)}</details>`;
 	}

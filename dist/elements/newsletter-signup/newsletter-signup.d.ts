@@ -13,7 +13,7 @@ import { FilmElement } from "../film-element.js";
  *
  * @slot - A form of your own (`method="post"`, a labelled email field, a button), or what shows until the element's is there.
  * @slot invitation - An invitation of your own.
- * @slot consent - A consent text of your own.
+ * @slot consent - A consent text of your own, in the element's own form. A form between the tags has its own.
  * @csspart invitation - The invitation.
  * @csspart form - The form.
  * @csspart label - The field's label.
@@ -39,7 +39,7 @@ export declare class NewsletterSignup extends FilmElement {
     action?: string;
     /** The film's title, for the invitation; else the listing's. */
     name?: string;
-    /** The URL of the privacy notice. */
+    /** The URL of the privacy notice, for the element's own form. A form between the tags has its own link. */
     privacyPolicy?: string;
     constructor();
     protected willUpdate(changed: PropertyValues): void;

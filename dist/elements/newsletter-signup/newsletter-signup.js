@@ -8,6 +8,8 @@ import { html, nothing } from "lit";
 // src/elements/newsletter-signup/newsletter-signup.ts
 /** Of status messages in the page's own forms, whose ids have to be their own. */
 var count = 0;
+/** A title within a sentence: whichever way it reads, the sentence goes on as before (Unicode's FSI and PDI). */
+var isolate = (title) => title && `\u2068${title}\u2069`;
 /** By attribute, for a field named "method" hides the form's own property. */
 var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 /**
@@ -23,7 +25,7 @@ var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 *
 * @slot - A form of your own (`method="post"`, a labelled email field, a button), or what shows until the element's is there.
 * @slot invitation - An invitation of your own.
-* @slot consent - A consent text of your own.
+* @slot consent - A consent text of your own, in the element's own form. A form between the tags has its own.
 * @csspart invitation - The invitation.
 * @csspart form - The form.
 * @csspart label - The field's label.
@@ -65,7 +67,7 @@ var NewsletterSignup = class extends FilmElement {
 		const action = safeAction(this.action, pageBase());
 		const notice = safeUrl(this.privacyPolicy, pageBase());
 		const own = action && !this.#form;
-		return html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${invitation(this.source.film?.name?.value)}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
+		return html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${invitation(isolate(this.source.film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
 	}
 	/** The whole element is the same with or without a listing: only the invitation speaks of the film. */
 	renderFilm() {}
@@ -91,7 +93,7 @@ var NewsletterSignup = class extends FilmElement {
 		const form = event.target;
 		if (event.defaultPrevented || !isPost(form)) return;
 		event.preventDefault();
-		if (this.#state === "sending") return;
+		if (this.#state === "sending" || this.#state === "done" && form.matches(":invalid")) return;
 		this.#enter("sending");
 		const target = form.getAttribute("action");
 		const action = safeAction(target, pageBase());

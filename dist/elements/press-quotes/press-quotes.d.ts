@@ -1,6 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Film } from "../../film/film.js";
-import type { Node } from "../../film/node.js";
 import { FilmElement } from "../film-element.js";
 /**
  * What the press says of a film: quotes with outlet, critic, date and stars, each in its own language.
@@ -34,7 +33,7 @@ import { FilmElement } from "../film-element.js";
  * @cssproperty [--film-color-on-accent] - The colour of text on that ground.
  * @cssproperty [--film-color-muted] - The colour of critic and date.
  * @cssproperty [--film-space=1em] - The measure of all distances.
- * @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export declare class PressQuotes extends FilmElement {
@@ -48,7 +47,6 @@ export declare class PressQuotes extends FilmElement {
      * `“A triumph of cinema” Caimán Cuadernos de Cine “Resonant and engaging” Eye For Film`.
      */
     review?: string;
-    get overrides(): Node;
     protected renderFilm({ review }: Film): TemplateResult | undefined;
 }
 declare global {

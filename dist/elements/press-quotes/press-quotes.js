@@ -38,7 +38,7 @@ import { html, nothing } from "lit";
 * @cssproperty [--film-color-on-accent] - The colour of text on that ground.
 * @cssproperty [--film-color-muted] - The colour of critic and date.
 * @cssproperty [--film-space=1em] - The measure of all distances.
-* @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+* @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var PressQuotes = class extends FilmElement {
@@ -47,6 +47,7 @@ var PressQuotes = class extends FilmElement {
 		return overriding("review");
 	}
 	#current = 0;
+	/** @internal The attribute's quotes, else those between the tags where there is no listing. */
 	get overrides() {
 		const { review, isConnected, source } = this;
 		if (typeof review === "string") return { review: parseQuotes(review) };
@@ -68,8 +69,8 @@ var PressQuotes = class extends FilmElement {
 	}
 	#move(by) {
 		const track = this.renderRoot.querySelector("[part=\"track\"]");
-		const forwards = getComputedStyle(track).direction === "rtl" ? -by : by;
-		track.scrollBy({ left: forwards * track.clientWidth });
+		const left = (this.#current + by) * track.clientWidth;
+		track.scrollTo({ left: getComputedStyle(track).direction === "rtl" ? -left : left });
 	}
 	/** Slides are as wide as the track, and the distance is negative where one reads from the right. */
 	#onScroll({ currentTarget }) {

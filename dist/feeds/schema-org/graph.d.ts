@@ -16,7 +16,7 @@ export interface Block {
 export interface Graph {
     /** The document's absolute URL, against which its relative URLs are resolved. */
     readonly base?: string | undefined;
-    /** Its films, those that stand highest first. */
+    /** Its films: block by block, those that stand highest first. */
     readonly films: readonly Node[];
     /**
      * Finds one film; the first when the fragment is empty.

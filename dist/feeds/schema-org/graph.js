@@ -42,12 +42,12 @@ function readGraph(blocks, report, base) {
 		});
 		return node;
 	};
-	for (const { id, value } of blocks) copy(value, 0, id);
-	found.sort((a, b) => a.depth - b.depth);
+	blocks.forEach(({ value }, index) => copy(value, 0, index));
+	found.sort((a, b) => a.block - b.block || a.depth - b.depth);
 	return {
 		base,
 		films: [...new Set(found.map(({ node }) => node))],
-		find: (fragment) => (fragment ? found.find(({ block }) => block === fragment) ?? found.find(({ node: { "@id": id } }) => id === fragment || typeof id === "string" && id.endsWith(`#${fragment}`)) : found[0])?.node
+		find: (fragment) => (fragment ? found.find(({ block }) => blocks[block]?.id === fragment) ?? found.find(({ node: { "@id": id } }) => id === fragment || typeof id === "string" && id.endsWith(`#${fragment}`)) : found[0])?.node
 	};
 }
 export { readGraph };

@@ -3,12 +3,19 @@ import { css, type CSSResult } from "lit";
 export const filmCardStyles: CSSResult = css`
   :host {
     --_ratio: var(--film-poster-ratio, 2/3);
-    --_poster: 100%;
-    --_text: 6.5em;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 15em auto 30em;
+    --_poster: 100cqi;
+    --_text: var(--film-first-size, 12em);
+    --_size: calc(
+      var(--_poster) / (var(--_ratio)) + var(--_space) + var(--_text)
+    );
+    container: film-card / inline-size;
+    contain-intrinsic-inline-size: 15em;
   }
+  /* A card that is far away costs next to nothing. It has to have its true size from the start, for the browser lays the
+     page out before it knows which cards are near. */
   [part="card"] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_size);
     position: relative;
     display: flex;
     flex-direction: column;
@@ -16,7 +23,9 @@ export const filmCardStyles: CSSResult = css`
   }
   [part="frame"] {
     aspect-ratio: var(--_ratio);
-    inline-size: min(100%, var(--_poster));
+    inline-size: var(--_poster);
+    min-block-size: 0;
+    align-self: start;
     flex: none;
   }
   [part="poster"],
@@ -52,9 +61,8 @@ export const filmCardStyles: CSSResult = css`
     min-inline-size: 0;
     flex: 1;
     line-height: 1.45;
-    text-wrap: pretty;
   }
-  [part="text"] > * {
+  [part="text"] > :not(slot) {
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -92,15 +100,19 @@ export const filmCardStyles: CSSResult = css`
     outline: 2px solid var(--film-color-focus, currentColor);
     outline-offset: -2px;
   }
+  /* Each fact has its dot before it, and the one at the head of a line is cut off, in either direction of writing. */
   [part="facts"] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    column-gap: 1.2em;
+    overflow-x: clip;
   }
-  [part="facts"] li:not(:last-child)::after {
+  [part="facts"] li::before {
     content: "·";
     content: "·" / "";
-    margin-inline: 0.45em;
+    float: inline-start;
+    margin-inline-start: -0.75em;
   }
   [part="certificate"] {
     border: 1px solid;
@@ -114,31 +126,34 @@ export const filmCardStyles: CSSResult = css`
     margin-block-start: 0.5em;
   }
   .place {
-    block-size: auto;
-    margin-block-end: calc(var(--_text) + var(--_space));
-    padding-block-end: calc(min(100%, var(--_poster)) / (var(--_ratio)));
+    block-size: var(--_size);
   }
   :host([layout="row"]) {
+    --_text: var(--film-first-size, 14.5em);
     --_poster: var(--film-poster-width, 7em);
-    --_text: 0;
-    contain-intrinsic-size: auto 30em auto 10.5em;
+    --_size: max(var(--_text), var(--_poster) / (var(--_ratio)));
+    container-name: film-row;
     [part="card"] {
       flex-direction: row;
     }
-    .place {
-      margin: 0;
+  }
+  @container film-row (inline-size >= 26em) {
+    * {
+      --_text: 0em;
+      --_size: calc(var(--_poster) / (var(--_ratio)));
     }
   }
   :host([layout="hero"]) {
-    --_poster: var(--film-poster-width, 20em);
-    --_text: 15em;
-    content-visibility: visible;
-    container: film-hero / inline-size;
-    contain-intrinsic-size: auto 48em auto none;
+    --_poster: min(100cqi, var(--film-poster-width, 20em));
+    --_text: var(--film-first-size, 21em);
+    container-name: film-hero;
+    [part="card"] {
+      content-visibility: visible;
+    }
     [part="text"] {
       gap: 0.75em;
     }
-    [part="text"] > * {
+    [part="text"] > :not(slot) {
       font-size: 1em;
     }
     [part="text"] > [part="title"] {
@@ -156,20 +171,17 @@ export const filmCardStyles: CSSResult = css`
     }
   }
   @container film-hero (inline-size >= 40em) {
+    * {
+      --_poster: min(40cqi, var(--film-poster-width, 20em));
+      --_text: 0em;
+      --_size: calc(var(--_poster) / (var(--_ratio)));
+    }
     [part="card"] {
       flex-direction: row;
-      align-items: end;
       gap: calc(var(--_space) * 2.5);
     }
-    [part="frame"] {
-      inline-size: min(40%, var(--_poster));
-    }
     [part="text"] {
-      min-block-size: 0;
-    }
-    .place {
-      margin: 0;
-      padding-block-end: calc(min(40%, var(--_poster)) / (var(--_ratio)));
+      align-self: end;
     }
   }
 `;

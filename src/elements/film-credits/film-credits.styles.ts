@@ -33,20 +33,26 @@ export const filmCreditsStyles: CSSResult = css`
       gap: var(--_space);
     }
     ul {
-      columns: 2;
+      columns: 14em 2;
     }
   }
   /* The block of names under a poster: one paragraph, small words and tall names. */
   :host([layout="billing"]) {
     font-family: var(
       --film-font-billing,
+      "Avenir Next Condensed",
       "Arial Narrow",
+      Bahnschrift,
       "Roboto Condensed",
       sans-serif
     );
     font-stretch: condensed;
     text-align: center;
     text-wrap: balance;
+    dl {
+      max-inline-size: 46em;
+      margin-inline: auto;
+    }
     :is(div, dt, dd) {
       display: inline;
       border: 0;

@@ -42,7 +42,7 @@ import { filmCreditsStyles } from "./film-credits.styles.js";
  * @cssproperty [--film-color-muted] - The colour of roles and characters.
  * @cssproperty [--film-color-line] - The colour of lines.
  * @cssproperty [--film-space=1em] - The measure of all distances.
- * @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export class FilmCredits extends FilmElement {
@@ -90,7 +90,7 @@ export class FilmCredits extends FilmElement {
       ${groups.map(
         (group) =>
           html`<div part="group">
-            <dt part="role"><bdi>${this.#roleOf(group)}</bdi></dt>
+            <dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt>
             <dd part="names">${this.#renderPeople(group.people)}</dd>
           </div>`,
       )}
@@ -117,8 +117,8 @@ export class FilmCredits extends FilmElement {
   }
 
   #renderPeople(people: readonly Billed[]): unknown {
-    const { max } = this;
-    if (!max || people.length <= max) return this.#renderNames(people);
+    const { max = 0 } = this;
+    if (!(max > 0 && people.length > max)) return this.#renderNames(people);
     const rest = people.slice(max);
     return html`${this.#renderNames(people.slice(0, max))}
       <details part="more">

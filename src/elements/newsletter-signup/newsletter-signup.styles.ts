@@ -1,14 +1,17 @@
 import { css, type CSSResult } from "lit";
 
 export const newsletterSignupStyles: CSSResult = css`
+  :host(:empty) {
+    min-block-size: var(--film-first-size, 16.25em);
+  }
   [part="invitation"] {
     font-family: var(--_display);
     font-size: var(--film-title-size, 1.25em);
     font-weight: var(--film-title-weight, 700);
-    line-height: 1.25;
-    text-wrap: balance;
     margin-block-end: calc(var(--_space) * 0.75);
-    /* Room for a title that is still on its way. */
+  }
+  /* Room for a title that is still on its way. */
+  :host([src]) [part="invitation"] {
     min-block-size: 2lh;
     align-content: end;
   }
@@ -42,7 +45,6 @@ export const newsletterSignupStyles: CSSResult = css`
   }
   [part="consent"] {
     font-size: 0.875em;
-    line-height: 1.45;
     color: var(--_muted);
     max-inline-size: 40em;
   }

@@ -17,6 +17,10 @@ import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 /** Of status messages in the page's own forms, whose ids have to be their own. */
 let count = 0;
 
+/** A title within a sentence: whichever way it reads, the sentence goes on as before (Unicode's FSI and PDI). */
+const isolate = (title: string | undefined): string | undefined =>
+  title && `\u2068${title}\u2069`;
+
 /** Where a sign-up stands. */
 type State = "idle" | "invalid" | "sending" | "done" | "failed";
 
@@ -37,7 +41,7 @@ const isPost = (form: Element): boolean =>
  *
  * @slot - A form of your own (`method="post"`, a labelled email field, a button), or what shows until the element's is there.
  * @slot invitation - An invitation of your own.
- * @slot consent - A consent text of your own.
+ * @slot consent - A consent text of your own, in the element's own form. A form between the tags has its own.
  * @csspart invitation - The invitation.
  * @csspart form - The form.
  * @csspart label - The field's label.
@@ -73,7 +77,7 @@ export class NewsletterSignup extends FilmElement {
   declare action?: string;
   /** The film's title, for the invitation; else the listing's. */
   declare name?: string;
-  /** The URL of the privacy notice. */
+  /** The URL of the privacy notice, for the element's own form. A form between the tags has its own link. */
   declare privacyPolicy?: string;
 
   #state: State = "idle";
@@ -100,7 +104,7 @@ export class NewsletterSignup extends FilmElement {
         this.locale.ready && (this.#form ?? action)
           ? html`<p part="invitation">
               <slot name="invitation"
-                >${invitation(this.source.film?.name?.value)}</slot
+                >${invitation(isolate(this.source.film?.name?.value))}</slot
               >
             </p>`
           : nothing
@@ -171,7 +175,12 @@ export class NewsletterSignup extends FilmElement {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || !isPost(form)) return;
     event.preventDefault();
-    if (this.#state === "sending") return;
+    // A second click of a double click comes when the field is empty already.
+    if (
+      this.#state === "sending" ||
+      (this.#state === "done" && form.matches(":invalid"))
+    )
+      return;
     this.#enter("sending");
     const target = form.getAttribute("action");
     const action = safeAction(target, pageBase());

@@ -23,7 +23,6 @@ export const pressQuotesStyles: CSSResult = css`
     text-wrap: balance;
     max-inline-size: 28em;
     /* The marks hang in the margin, as on a poster. */
-    padding-inline-start: 0.42em;
     text-indent: -0.42em;
   }
   [part="text"]::before {
@@ -39,16 +38,17 @@ export const pressQuotesStyles: CSSResult = css`
   [part="source"] {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
     gap: 0 0.75em;
     font-size: 0.875em;
+  }
+  [part="author"],
+  [part="date"] {
     color: var(--_muted);
   }
   [part="publisher"] {
     font-weight: 700;
     letter-spacing: 0.09em;
     text-transform: uppercase;
-    color: var(--film-color-text, currentColor);
   }
   @container press-quotes (inline-size >= 48em) {
     :host(:not([layout="grid"])) [part="text"] {

@@ -46,7 +46,7 @@ import { pressQuotesStyles } from "./press-quotes.styles.js";
  * @cssproperty [--film-color-on-accent] - The colour of text on that ground.
  * @cssproperty [--film-color-muted] - The colour of critic and date.
  * @cssproperty [--film-space=1em] - The measure of all distances.
- * @fires {FilmLoadEvent} film-load - The listing has been read and is shown.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
 export class PressQuotes extends FilmElement {
@@ -140,8 +140,10 @@ export class PressQuotes extends FilmElement {
 
   #move(by: number): void {
     const track = this.renderRoot.querySelector('[part="track"]')!;
-    const forwards = getComputedStyle(track).direction === "rtl" ? -by : by;
-    track.scrollBy({ left: forwards * track.clientWidth });
+    const left = (this.#current + by) * track.clientWidth;
+    track.scrollTo({
+      left: getComputedStyle(track).direction === "rtl" ? -left : left,
+    });
   }
 
   /** Slides are as wide as the track, and the distance is negative where one reads from the right. */

@@ -1,6 +1,12 @@
 import { expect } from "@open-wc/testing";
-import { namesIn, readJson, readMovie, readText } from "../../../test/read.js";
-import { readDocument } from "./document.js";
+import {
+  namesIn,
+  readJson,
+  readMovie,
+  readText,
+} from "../../../scripts/testing/read.js";
+import { within } from "../../../scripts/testing/time.js";
+import { readDocument, type Loaded } from "./document.js";
 
 const film = '{"@context":"https://schema.org","@type":"Movie","name":"M"}';
 
@@ -411,48 +417,44 @@ describe("readDocument", () => {
     ]) {
       it(`2 MB of ${part}`, async () => {
         const html = `<html>${fill(part)}`;
-        const start = performance.now();
-        await readText(html);
-        expect(performance.now() - start).to.be.below(250);
+        await within(250, () => readText(html));
       });
     }
 
     it("2 MB of one tag", async () => {
       for (const inner of [" ", " type", " type=", "a=b ", "'", "type "]) {
         const html = `<script ${fill(inner)}>{}</script>`;
-        const start = performance.now();
-        await readText(html);
-        expect(performance.now() - start, inner).to.be.below(250);
+        await within(250, () => readText(html), inner);
       }
     });
 
     it("2 MB of one text", async () => {
       for (const inner of ["<", "<a", "<br", "&", "&#x", " ", "\n", "\0"]) {
         const text = JSON.stringify({ name: fill(inner).slice(0, size / 6) });
-        const start = performance.now();
-        await readText(`${text.slice(0, -1)},"text":"&amp;"}`);
-        expect(performance.now() - start, inner).to.be.below(500);
+        const untidy = `${text.slice(0, -1)},"text":"&amp;"}`;
+        await within(250, () => readText(untidy), inner);
       }
     });
 
-    it("2 MB of brackets", async () => {
-      for (const bracket of ["[", '{"a":', '[{"@type":[']) {
-        const start = performance.now();
-        const loaded = await readText(fill(bracket));
-        expect(performance.now() - start, bracket).to.be.below(1_900);
-        expect(namesIn(loaded)).to.deep.equal([]);
-      }
-    });
+    // Of 2 MB the engine's own parser takes up to half a second.
+    for (const bracket of ["[", '{"a":', '[{"@type":[']) {
+      it(`200,000 characters of ${bracket} without an end`, async () => {
+        let loaded: Loaded | undefined;
+        await within(250, async () => {
+          loaded = await readText(fill(bracket).slice(0, 200_000));
+        });
+        expect(namesIn(loaded!)).to.deep.equal([]);
+      });
+    }
 
     it("2 MB of prefixes", async () => {
       const prefixes = Array.from(
         { length: 40_000 },
         (_, index) => `"p${index}":"http://schema.org/","p${index}:a":1`,
       );
-      const start = performance.now();
-      const loaded = await readText(`{"name":"M",${prefixes.join()}}`);
-      expect(performance.now() - start).to.be.below(1_000);
-      expect(namesIn(loaded)).to.deep.equal(["M"]);
+      const text = `{"name":"M",${prefixes.join()}}`;
+      await within(500, () => readText(text));
+      expect(namesIn(await readText(text))).to.deep.equal(["M"]);
     });
   });
 });

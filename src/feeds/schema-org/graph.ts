@@ -20,7 +20,7 @@ export interface Block {
 export interface Graph {
   /** The document's absolute URL, against which its relative URLs are resolved. */
   readonly base?: string | undefined;
-  /** Its films, those that stand highest first. */
+  /** Its films: block by block, those that stand highest first. */
   readonly films: readonly Node[];
   /**
    * Finds one film; the first when the fragment is empty.
@@ -47,11 +47,11 @@ export function readGraph(
   base?: string,
 ): Graph {
   const identified = new Map<unknown, Record<string, unknown>>();
-  const found: { node: Node; depth: number; block: string | undefined }[] = [];
+  const found: { node: Node; depth: number; block: number }[] = [];
   let items = 0;
   let limited = false;
 
-  const copy = (value: unknown, depth: number, block?: string): unknown => {
+  const copy = (value: unknown, depth: number, block: number): unknown => {
     const isText = typeof value === "string";
     if (
       isText
@@ -83,15 +83,15 @@ export function readGraph(
     }
     return node;
   };
-  for (const { id, value } of blocks) copy(value, 0, id);
+  blocks.forEach(({ value }, index) => copy(value, 0, index));
 
-  found.sort((a, b) => a.depth - b.depth);
+  found.sort((a, b) => a.block - b.block || a.depth - b.depth);
   return {
     base,
     films: [...new Set(found.map(({ node }) => node))],
     find: (fragment) =>
       (fragment
-        ? (found.find(({ block }) => block === fragment) ??
+        ? (found.find(({ block }) => blocks[block]?.id === fragment) ??
           found.find(
             ({ node: { "@id": id } }) =>
               id === fragment ||

@@ -1,9 +1,12 @@
-import { readDocument, type Loaded } from "../src/feeds/schema-org/document.js";
-import type { Script } from "../src/feeds/schema-org/graph.js";
-import type { Film } from "../src/film/film.js";
-import type { Diagnostic } from "../src/film/diagnostic.js";
-import type { Node } from "../src/film/node.js";
-import { readFilm } from "../src/film/read-film.js";
+import {
+  readDocument,
+  type Loaded,
+} from "../../src/feeds/schema-org/document.js";
+import type { Script } from "../../src/feeds/schema-org/graph.js";
+import type { Film } from "../../src/film/film.js";
+import type { Diagnostic } from "../../src/film/diagnostic.js";
+import type { Node } from "../../src/film/node.js";
+import { readFilm } from "../../src/film/read-film.js";
 
 /** Where the documents of the tests are. */
 export const base = "https://cinema.example/films/film.json";

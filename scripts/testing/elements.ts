@@ -1,10 +1,12 @@
-import "../src/define/film-card.js";
-import "../src/define/film-credits.js";
-import "../src/define/newsletter-signup.js";
-import "../src/define/press-quotes.js";
+import "../../src/define/film-card.js";
+import "../../src/define/film-credits.js";
+import "../../src/define/newsletter-signup.js";
+import "../../src/define/press-quotes.js";
 import type { LitElement } from "lit";
-import type { FilmErrorEvent } from "../src/events/film-error-event.js";
-import type { FilmLoadEvent } from "../src/events/film-load-event.js";
+import type { FilmErrorEvent } from "../../src/events/film-error-event.js";
+import type { FilmLoadEvent } from "../../src/events/film-load-event.js";
+import { words as en } from "../../src/i18n/en.js";
+import { words as es } from "../../src/i18n/es.js";
 import { fault, until } from "./fault.js";
 
 /** An element of this library, as a page sees it. */
@@ -51,12 +53,23 @@ export async function putFrame(
 export const said: string[] = [];
 const spoken = ["log", "info", "warn", "error", "debug"] as const;
 
+const consoleOf = Object.fromEntries(
+  spoken.map((name) => [name, console[name]]),
+);
+
 before(() => {
   for (const name of spoken) {
     console[name] = (...about: unknown[]) =>
       void said.push(about.map(String).join(" "));
   }
 });
+/** The words of the second language are there from now on, but for a test with a page of its own. */
+before(async () => {
+  const element = put(`<newsletter-signup lang="es" action="/">`);
+  await until(() => text(parts(element, "button")[0]) === "Suscribirse");
+  element.remove();
+});
+after(() => void Object.assign(console, consoleOf));
 beforeEach(() => void (said.length = 0));
 afterEach(() => {
   for (const place of places.splice(0)) place.remove();
@@ -98,12 +111,11 @@ export async function render<T extends FilmElement = FilmElement>(
   return element;
 }
 
-/** Waits until an element has nothing more to do, its words included. */
+/** Waits until an element has nothing more to do. */
 export async function settled(element: FilmElement): Promise<void> {
-  do {
-    await element.updateComplete;
-    await rest();
-  } while (element.isUpdatePending);
+  while (!(await element.updateComplete));
+  await rest();
+  while (!(await element.updateComplete));
 }
 
 /** Lets everything run that is due already. */
@@ -142,6 +154,9 @@ export const page = (head: string): string =>
 export const script = (value: unknown, attributes = ""): string =>
   `<script type="application/ld+json" ${attributes}>${JSON.stringify(value)}</script>`;
 
+/** Only there can media features be set and layout shifts be seen. */
+export const isChromium = navigator.userAgent.includes("Chrome/");
+
 export const demoFilm = "/demo/films/the-great-movement.json";
 
 /** Text with its white space folded. */
@@ -175,6 +190,7 @@ export const part = <T extends HTMLElement = HTMLElement>(
 
 /** Whether something takes up room on the page. */
 export const isShown = (node: Element): boolean =>
+  node.checkVisibility() &&
   [...node.getClientRects()].some(({ width, height }) => width && height);
 
 /** Every element in a root and in the shadow roots in it. */
@@ -183,6 +199,19 @@ export const everyElement = (root: ParentNode): Element[] =>
     element,
     ...(element.shadowRoot ? everyElement(element.shadowRoot) : []),
   ]);
+
+/** The film that an invitation names, if any. */
+function invited(invitation: string): string {
+  for (const { newsletter } of [en, es]) {
+    if (invitation === newsletter.invitation(undefined)) return "";
+    const [before = "", after = ""] = newsletter.invitation("|").split("|");
+    if (invitation.startsWith(before) && invitation.endsWith(after))
+      return invitation
+        .slice(before.length, invitation.length - after.length)
+        .replace(/[\u2068\u2069]/g, "");
+  }
+  return "";
+}
 
 const [quote, quoteEnd] = "“”";
 
@@ -226,10 +255,7 @@ export const kinds = [
     tag: "newsletter-signup",
     required: `action="/__fault/post"`,
     named: (name: string) => `name="${name}"`,
-    name: (element: Element) =>
-      /^(?:News of|Novedades de) (.*), (?:and|y) /.exec(
-        text(parts(element, "invitation")[0]),
-      )?.[1] ?? "",
+    name: (element: Element) => invited(text(parts(element, "invitation")[0])),
     word: (element: Element) => text(parts(element, "button")[0]),
     words: { en: /^Subscribe$/, es: /^Suscribirse$/ },
     more: {},

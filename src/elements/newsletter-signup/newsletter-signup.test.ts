@@ -1,0 +1,527 @@
+import { expect } from "@open-wc/testing";
+import { sendKeys } from "@web/test-runner-commands";
+import {
+  all,
+  demoFilm,
+  isShown,
+  load,
+  loaded,
+  movie,
+  part,
+  parts,
+  put,
+  render,
+  rest,
+  said,
+  script,
+  settled,
+  text,
+  type FilmElement,
+} from "../../../scripts/testing/elements.js";
+import {
+  clock,
+  fault,
+  logOf,
+  newKey,
+  otherOrigin,
+  until,
+} from "../../../scripts/testing/fault.js";
+
+const address = "elder.miner@example.org";
+
+const signup = (attributes = "", inner = ""): string =>
+  `<newsletter-signup ${attributes}>${inner}</newsletter-signup>`;
+const invitation = (element: Element): string =>
+  text(part(element, "invitation")).replace(/[\u2068\u2069]/g, "");
+/** The element's form, in the shadow root or between its tags. */
+const formOf = (element: Element): HTMLFormElement =>
+  (element.querySelector("form") ??
+    element.shadowRoot!.querySelector("form")) as HTMLFormElement;
+const fieldOf = (element: Element): HTMLInputElement =>
+  formOf(element).querySelector<HTMLInputElement>("[type=email]")!;
+const statusOf = (element: Element): HTMLElement =>
+  formOf(element).querySelector<HTMLElement>("output, [role=status]")!;
+const send = (element: Element): void =>
+  formOf(element).querySelector("button")!.click();
+const tells = (element: Element, what: RegExp): Promise<void> =>
+  until(
+    () => what.test(text(statusOf(element))),
+    `it says "${text(statusOf(element))}" and not ${what}`,
+  );
+
+const words = {
+  invalid: /^Please enter an email address/,
+  sending: /^Sending/,
+  done: /^Thank you/,
+  failed: /^That did not work/,
+};
+
+const own = (action: string): string =>
+  `<form method="post" action="${action}">
+    <label>Email <input type="email" name="EMAIL" required></label>
+    <input type="hidden" name="list" value="7">
+    <button>Join</button>
+  </form>`;
+
+/** The element's own form, and one of the page's: what is so for both. */
+const forms: readonly [string, (action: string) => string, string][] = [
+  ["its own form", (action) => signup(`action="${action}"`), "email"],
+  ["a form of the page's", (action) => signup("", own(action)), "EMAIL"],
+];
+
+describe("newsletter-signup", () => {
+  it("has label, field and form in one root", async () => {
+    const element = await render(signup(`action="/subscribe"`));
+    const field = part<HTMLInputElement>(element, "field");
+    const form = part<HTMLFormElement>(element, "form");
+    expect(field.form === form).to.equal(true);
+    expect([...field.labels!].map(text)).to.deep.equal(["Email address"]);
+    expect(isShown(part(element, "label"))).to.equal(true);
+    expect(field.type).to.equal("email");
+    expect(field.name).to.equal("email");
+    expect(field.autocomplete).to.equal("email");
+    expect(field.required).to.equal(true);
+    expect(form.method).to.equal("post");
+    expect(form.action).to.equal(`${location.origin}/subscribe`);
+    expect(field.getRootNode() === form.getRootNode()).to.equal(true);
+  });
+
+  it("names the film of its listing", async () => {
+    const element = await load(signup(`action="/" src="${demoFilm}"`));
+    expect(invitation(element)).to.equal("News of The Great Movement by email");
+  });
+
+  it("names the film of its attribute", async () => {
+    const element = await render(signup(`action="/" name="Earth"`));
+    expect(invitation(element)).to.match(/^News of Earth\b/);
+  });
+
+  it("speaks of all films where it knows none", async () => {
+    const element = await render(signup(`action="/"`));
+    expect(invitation(element)).to.equal("News of our films by email");
+  });
+
+  it("invites in Spanish", async () => {
+    const element = await load(
+      signup(`action="/" lang="es" src="${demoFilm}"`),
+    );
+    expect(invitation(element)).to.equal(
+      "Novedades de El Gran Movimiento por correo electrónico",
+    );
+    expect(text(part(element, "label"))).to.equal("Correo electrónico");
+  });
+
+  it("says what the address is for, and links to the privacy notice", async () => {
+    const element = await render(
+      signup(`action="/" privacy-policy="privacy.html"`),
+    );
+    expect(text(part(element, "consent"))).to.match(
+      /only.*newsletter.*unsubscribe.* Privacy notice$/i,
+    );
+    expect(part<HTMLAnchorElement>(element, "link").href).to.equal(
+      new URL("privacy.html", document.baseURI).href,
+    );
+    element.removeAttribute("privacy-policy");
+    await settled(element);
+    expect(parts(element, "link").length).to.equal(0);
+  });
+
+  it("takes invitation and consent of the page's own", async () => {
+    const element = await render(
+      signup(
+        `action="/"`,
+        `<b slot="invitation">Come along</b><b slot="consent">As you like</b>`,
+      ),
+    );
+    for (const child of element.children) expect(isShown(child)).to.equal(true);
+  });
+
+  it("shows what stands between its tags as long as it does not know where to send", async () => {
+    const element = await render(signup("", "<p>Write to us"));
+    expect(isShown(element.querySelector("p")!)).to.equal(true);
+    expect(parts(element, "form").length).to.equal(0);
+    element.setAttribute("action", "/subscribe");
+    await settled(element);
+    expect(isShown(element.querySelector("p")!)).to.equal(false);
+    expect(isShown(part(element, "form"))).to.equal(true);
+  });
+
+  it("is a plain form of the page's before", async () => {
+    const other = document.implementation.createHTMLDocument();
+    other.body.innerHTML = signup("", own("/subscribe"));
+    const form = other.querySelector("form")!;
+    expect(form.outerHTML).to.equal(
+      put<HTMLElement>(own("/subscribe")).outerHTML,
+    );
+    expect(form.querySelectorAll("output").length).to.equal(0);
+  });
+
+  it("leaves a form of the page's where it stands, and adds no second one", async () => {
+    const element = await render(signup(`action="/other"`, own("/mine")));
+    expect(parts(element, "form").length).to.equal(0);
+    const form = element.querySelector("form")!;
+    expect(isShown(form)).to.equal(true);
+    expect(form.getAttribute("action")).to.equal("/mine");
+    expect(form.querySelectorAll("output").length).to.equal(1);
+    expect(invitation(element)).to.equal("News of our films by email");
+  });
+
+  it("speaks through the page's own status, if there is one", async () => {
+    const element = await render(
+      signup(
+        "",
+        own(fault("post")).replace(
+          "<button>",
+          `<p role="status" id="mine"></p><button>`,
+        ),
+      ),
+    );
+    expect(formOf(element).querySelectorAll("output").length).to.equal(0);
+    send(element);
+    await tells(element, words.invalid);
+    expect(statusOf(element).id).to.equal("mine");
+    expect(fieldOf(element).getAttribute("aria-describedby")).to.equal("mine");
+  });
+
+  it("lets a form that does not post be", async () => {
+    const element = await render(
+      signup("", `<form action="/search"><input name="q"></form>`),
+    );
+    const form = formOf(element);
+    let prevented: boolean | undefined;
+    form.addEventListener("submit", (event) => {
+      queueMicrotask(() => {
+        prevented = event.defaultPrevented;
+      });
+    });
+    addEventListener("submit", (event) => event.preventDefault(), {
+      once: true,
+    });
+    form.requestSubmit();
+    await rest();
+    expect(form.noValidate).to.equal(false);
+    expect(form.querySelectorAll("output").length).to.equal(0);
+    expect(prevented).not.to.equal(undefined);
+  });
+
+  for (const [what, markup, name] of forms) {
+    describe(`with ${what}`, () => {
+      const typed = async (action: string, value = address) => {
+        const element = await render(markup(action));
+        fieldOf(element).value = value;
+        return element;
+      };
+
+      it("sends the address and says so", async () => {
+        const key = newKey();
+        const element = await typed(fault("post", { key }));
+        send(element);
+        await tells(element, words.done);
+        const { received } = await logOf(key);
+        expect(received).to.have.lengthOf(1);
+        expect(received[0]!.method).to.equal("POST");
+        const body = new URLSearchParams(received[0]!.body);
+        expect(body.get(name)).to.equal(address);
+        expect(fieldOf(element).value).to.equal("");
+      });
+
+      it("sends by the Enter key", async () => {
+        const key = newKey();
+        const element = await typed(fault("post", { key }));
+        fieldOf(element).focus();
+        await sendKeys({ press: "Enter" });
+        await tells(element, words.done);
+        expect((await logOf(key)).requests).to.equal(1);
+      });
+
+      it("makes one request, however often it is sent", async () => {
+        const key = newKey();
+        const element = await typed(fault("stall", { key }));
+        for (let i = 0; i < 50; i++) {
+          if (i % 2) send(element);
+          else formOf(element).requestSubmit();
+          if (i % 10 === 0) await rest();
+        }
+        await until(async () => (await logOf(key)).requests);
+        send(element);
+        await rest();
+        expect((await logOf(key)).requests).to.equal(1);
+      });
+
+      it("says that it is sending, and keeps the field in use", async () => {
+        const element = await typed(fault("stall"));
+        send(element);
+        await tells(element, words.sending);
+        expect(fieldOf(element).disabled).to.equal(false);
+        expect(fieldOf(element).value).to.equal(address);
+      });
+
+      it("says it in a live region that was there before", async () => {
+        const element = await typed(fault("post"));
+        const status = statusOf(element);
+        expect(text(status)).to.equal("");
+        expect(
+          status.localName === "output" ||
+            status.getAttribute("role") === "status",
+        ).to.equal(true);
+        send(element);
+        await tells(element, words.done);
+        expect(statusOf(element) === status).to.equal(true);
+      });
+
+      for (const value of ["", "elder", "elder@", "@example.org", "a b@c.d"]) {
+        it(`points out what is no address: "${value}"`, async () => {
+          const key = newKey();
+          const element = await typed(fault("post", { key }), value);
+          send(element);
+          await tells(element, words.invalid);
+          const field = fieldOf(element);
+          expect(field.getAttribute("aria-invalid")).to.equal("true");
+          expect(field.getAttribute("aria-describedby")).to.equal(
+            statusOf(element).id,
+          );
+          expect(
+            (field.getRootNode() as Document | ShadowRoot).getElementById(
+              statusOf(element).id,
+            ) === statusOf(element),
+          ).to.equal(true);
+          expect(
+            (field.getRootNode() as Document | ShadowRoot).activeElement ===
+              field,
+          ).to.equal(true);
+          expect(field.value).to.equal(value.trim());
+          expect((await logOf(key)).requests).to.equal(0);
+          field.value = address;
+          send(element);
+          await tells(element, words.done);
+          expect(field.hasAttribute("aria-invalid")).to.equal(false);
+        });
+      }
+
+      for (const [problem, action] of [
+        ["refuses", () => fault("post", { status: 400 })],
+        ["is in trouble", () => fault("post", { status: 500 })],
+        ["breaks off", () => fault("reset")],
+        ["is not there", () => fault("no-such-fault")],
+      ] as const) {
+        it(`keeps the address when the service ${problem}, and can be sent again`, async () => {
+          const element = await typed(action());
+          send(element);
+          await tells(element, words.failed);
+          expect(fieldOf(element).value).to.equal(address);
+          expect(fieldOf(element).hasAttribute("aria-invalid")).to.equal(false);
+          formOf(element).action = fault("post");
+          send(element);
+          await tells(element, words.done);
+          expect(fieldOf(element).value).to.equal("");
+        });
+      }
+
+      it("gives up on a service that says nothing", async () => {
+        clock.install();
+        try {
+          const key = newKey();
+          const element = await typed(fault("stall", { key }));
+          send(element);
+          await until(async () => (await logOf(key)).requests);
+          clock.pass(20_000);
+          await tells(element, words.failed);
+          expect(fieldOf(element).value).to.equal(address);
+        } finally {
+          await clock.restore();
+        }
+      });
+
+      it("sends no cookies", async () => {
+        document.cookie = "visitor=elder; path=/";
+        try {
+          const key = newKey();
+          const element = await typed(fault("post", { key }));
+          send(element);
+          await tells(element, words.done);
+          const { received } = await logOf(key);
+          expect(received[0]!.headers["cookie"]).to.equal(undefined);
+        } finally {
+          document.cookie = "visitor=; path=/; max-age=0";
+        }
+      });
+
+      it("tells the address nobody but the service", async () => {
+        const heard: string[] = [];
+        const listen = (event: Event) => {
+          const { type } = event;
+          const own = Object.entries(event).map(([key, value]) =>
+            [key, String(value)].join(),
+          );
+          heard.push(type, ...own, String((event as CustomEvent).detail));
+        };
+        const dispatch = EventTarget.prototype.dispatchEvent;
+        EventTarget.prototype.dispatchEvent = function (event) {
+          listen(event);
+          return dispatch.call(this, event);
+        };
+        try {
+          const key = newKey();
+          for (const action of [
+            fault("post", { key }),
+            fault("post", { status: 500 }),
+          ]) {
+            const element = await typed(action);
+            send(element);
+            await until(() => /^(Thank|That)/.test(text(statusOf(element))));
+          }
+          const kept = [
+            ...heard,
+            ...said,
+            location.href,
+            document.cookie,
+            JSON.stringify(history.state),
+            JSON.stringify(localStorage),
+            JSON.stringify(sessionStorage),
+            ...performance.getEntries().map((entry) => entry.name),
+          ].join("\n");
+          expect(kept).not.to.contain(address);
+          expect(kept).not.to.contain(encodeURIComponent(address));
+          expect(kept).not.to.contain("elder.miner");
+        } finally {
+          EventTarget.prototype.dispatchEvent = dispatch;
+        }
+      });
+
+      it("stays on the page", async () => {
+        const element = await typed(fault("post"));
+        const { href } = location;
+        send(element);
+        await tells(element, words.done);
+        expect(location.href).to.equal(href);
+      });
+
+      it("keeps what was typed when film, language or place change", async () => {
+        const element = await typed(fault("post"));
+        element.film = movie("A");
+        await loaded(element);
+        element.lang = "es";
+        await settled(element);
+        put<HTMLElement>("<div></div>").append(element);
+        await settled(element);
+        expect(fieldOf(element).value).to.equal(address);
+      });
+
+      it("says how it went in Spanish", async () => {
+        const element = await typed(fault("post", { status: 500 }));
+        element.lang = "es";
+        await settled(element);
+        send(element);
+        await tells(element, /^No ha funcionado/);
+        element.lang = "en";
+        await tells(element, words.failed);
+      });
+
+      it("leaves a submission alone that the page has stopped", async () => {
+        const key = newKey();
+        const element = await typed(fault("post", { key }));
+        formOf(element).addEventListener(
+          "submit",
+          (event) => event.preventDefault(),
+          { capture: true },
+        );
+        send(element);
+        await rest();
+        expect((await logOf(key)).requests).to.equal(0);
+        expect(text(statusOf(element))).to.equal("");
+      });
+
+      it("can be used by keyboard alone", async () => {
+        const element = await typed(fault("post"), "");
+        const button = document.createElement("button");
+        element.before(button);
+        button.focus();
+        await sendKeys({ press: "Tab" });
+        await sendKeys({ type: "elder@example.org" });
+        expect(fieldOf(element).value).to.equal("elder@example.org");
+        await sendKeys({ press: "Tab" });
+        await sendKeys({ press: " " });
+        await tells(element, words.done);
+      });
+    });
+  }
+
+  describe("refuses to send an address", () => {
+    const refused = async (): Promise<[string, string][]> => [
+      ["in the clear to another origin", await otherOrigin()],
+      ["in the clear to another host", "http://example.org/subscribe"],
+      ["to a script", `javascript:alert("${newKey()}")`],
+      ["to a script that is spelled oddly", `java\tscript:alert(1)`],
+      ["to a document of its own", "data:text/html,thanks"],
+      ["to a mailbox", "mailto:news@example.org"],
+      ["to what is no address", "https://"],
+    ];
+
+    it("in an attribute, and shows what stands between the tags", async () => {
+      for (const [what, action] of await refused()) {
+        said.length = 0;
+        const element = await render(signup(`name="A"`, `<p>Write to us</p>`));
+        element.setAttribute("action", action);
+        await settled(element);
+        expect(parts(element, "form").length, what).to.equal(0);
+        expect(isShown(element.querySelector("p")!), what).to.equal(true);
+        await until(() => said.length, what);
+        expect(said.join())
+          .to.contain("<newsletter-signup>")
+          .and.contain("action");
+      }
+    });
+
+    it("in a form of the page's, and sends nothing", async () => {
+      const actions = await refused();
+      const { fetch } = globalThis;
+      const fetched: unknown[] = [];
+      globalThis.fetch = (input) => {
+        fetched.push(input);
+        return Promise.reject(new Error("no"));
+      };
+      try {
+        for (const [what, action] of actions) {
+          const element = await render(signup("", own("/")));
+          formOf(element).setAttribute("action", action);
+          fieldOf(element).value = address;
+          send(element);
+          await tells(element, words.failed);
+          expect(fetched, what).to.deep.equal([]);
+          expect(fieldOf(element).value).to.equal(address);
+        }
+      } finally {
+        globalThis.fetch = fetch;
+      }
+    });
+  });
+
+  it("takes an https address anywhere", async () => {
+    const element = await render(
+      signup(`action="https://example.org/subscribe?u=1&amp;id=2"`),
+    );
+    expect(part<HTMLFormElement>(element, "form").action).to.equal(
+      "https://example.org/subscribe?u=1&id=2",
+    );
+  });
+
+  it("gives each of several forms a status of its own", async () => {
+    const place = put<HTMLElement>(
+      `<div>${signup("", own("/a"))}${signup("", own("/b"))}</div>`,
+    );
+    const elements = [...place.children] as FilmElement[];
+    await Promise.all(elements.map(settled));
+    const ids = elements.map((element) => statusOf(element).id);
+    expect(new Set(ids).size).to.equal(2);
+    for (const element of elements)
+      expect(fieldOf(element).getAttribute("aria-describedby")).to.equal(
+        statusOf(element).id,
+      );
+  });
+
+  it("has no tracking field and nothing that others fill in", async () => {
+    const element = await load(signup(`action="/"`, script(movie("A"))));
+    expect(all(element, "input").length).to.equal(1);
+    expect(all(element, "script, iframe, img").length).to.equal(0);
+  });
+});

@@ -1,0 +1,158 @@
+import { expect } from "@open-wc/testing";
+import { validLang } from "../film/lang.js";
+import {
+  capitalise,
+  formatDate,
+  formatDuration,
+  formatList,
+  formatName,
+  formatNumber,
+  separator,
+} from "./format.js";
+import { loadWords } from "./languages.js";
+
+/** Engines do not agree on which space they use. */
+const plain = (text: string): string => text.replace(/\s/g, " ");
+
+describe("formatDuration", () => {
+  before(() => loadWords("es"));
+
+  for (const [minutes, lang, short, long] of [
+    [85, "en", "1h 25min", "1 hour, 25 minutes"],
+    [45, "en", "45min", "45 minutes"],
+    [1, "en", "1min", "1 minute"],
+    [60, "en", "1h", "1 hour"],
+    [142, "en", "2h 22min", "2 hours, 22 minutes"],
+    [873, "en-GB", "14h 33min", "14 hours, 33 minutes"],
+    [85, "es", "1 h 25 min", "1 hora y 25 minutos"],
+    [45, "es", "45 min", "45 minutos"],
+    [120, "es-BO", "2 h", "2 horas"],
+  ] as const) {
+    it(`writes ${minutes} minutes in ${lang} as "${short}", and says "${long}"`, () => {
+      expect(plain(formatDuration(minutes, lang))).to.equal(short);
+      expect(plain(formatDuration(minutes, lang, "long"))).to.equal(long);
+    });
+  }
+
+  it("writes it in a language without words as that language does", () => {
+    expect(plain(formatDuration(85, "de", "long"))).to.equal(
+      "1 Stunde, 25 Minuten",
+    );
+  });
+});
+
+describe("formatList", () => {
+  for (const [lang, type, expected] of [
+    ["en-GB", "conjunction", "A, B and C"],
+    ["en-US", "conjunction", "A, B, and C"],
+    ["es", "conjunction", "A, B y C"],
+    ["en", "unit", "A, B, C"],
+  ] as const) {
+    it(`writes "${expected}" in ${lang}`, () => {
+      expect(formatList(["A", "B", "C"], lang, type)).to.equal(expected);
+    });
+  }
+
+  it("writes one alone, and none not at all", () => {
+    expect(formatList(["A"], "en")).to.equal("A");
+    expect(formatList([], "en")).to.equal("");
+  });
+});
+
+describe("separator", () => {
+  it("is what the language puts between names", () => {
+    expect(separator("en")).to.equal(", ");
+    expect(separator("de")).to.equal(", ");
+    expect(separator("ja")).not.to.equal("");
+  });
+});
+
+describe("formatName", () => {
+  for (const [code, lang, type, expected] of [
+    ["es", "en", "language", "Spanish"],
+    ["es", "es", "language", "español"],
+    ["ay", "en", "language", "Aymara"],
+    ["es-BO", "en", "language", "Spanish (Bolivia)"],
+    ["BO", "en", "region", "Bolivia"],
+    ["GB", "es", "region", "Reino Unido"],
+    ["Klingonish", "en", "language", "Klingonish"],
+    ["English / Spanish", "en", "language", "English / Spanish"],
+    ["Freedonia", "en", "region", "Freedonia"],
+    ["USA", "en", "region", "USA"],
+    ["", "en", "region", ""],
+    ["<b>", "en", "language", "<b>"],
+  ] as const) {
+    it(`says ${expected || "nothing"} for the ${type} "${code}" in ${lang}`, () => {
+      expect(formatName(code, lang, type).toLowerCase()).to.equal(
+        expected.toLowerCase(),
+      );
+    });
+  }
+});
+
+describe("formatDate", () => {
+  for (const [date, lang, expected] of [
+    ["2021-09-07", "en-GB", "7 September 2021"],
+    ["2021-09-07", "en-US", "September 7, 2021"],
+    ["2021-09-07", "es", "7 de septiembre de 2021"],
+    ["2021-09", "en", "September 2021"],
+    ["2021-09", "es", "septiembre de 2021"],
+    ["2021", "en", "2021"],
+    ["2021", "es", "2021"],
+    ["2020-02-29", "en-GB", "29 February 2020"],
+    ["1895-12-28", "en-GB", "28 December 1895"],
+    ["2021-01-01", "en-GB", "1 January 2021"],
+    ["2021-12-31", "en-GB", "31 December 2021"],
+  ] as const) {
+    it(`writes ${date} in ${lang} as "${expected}", in whatever zone this is`, () => {
+      expect(plain(formatDate(date, lang))).to.equal(expected);
+    });
+  }
+});
+
+describe("formatNumber", () => {
+  it("has the language's decimal mark", () => {
+    expect(formatNumber(3.5, "en")).to.equal("3.5");
+    expect(formatNumber(3.5, "es")).to.equal("3,5");
+    expect(formatNumber(4, "en")).to.equal("4");
+  });
+});
+
+describe("capitalise", () => {
+  for (const [text, lang, expected] of [
+    ["español", "es", "Español"],
+    ["élan", "fr", "Élan"],
+    ["inglizce", "tr", "İnglizce"],
+    ["Spanish", "en", "Spanish"],
+    ["𐐨𐐨", "en", "𐐀𐐨"],
+    ["中文", "zh", "中文"],
+    ["", "en", ""],
+  ] as const) {
+    it(`writes "${text}" as "${expected}"`, () => {
+      expect(capitalise(text, lang)).to.equal(expected);
+    });
+  }
+});
+
+describe("a language tag that is none", () => {
+  for (const tag of [
+    "",
+    "not a tag",
+    "en_GB",
+    "e",
+    "<script>",
+    "x".repeat(99),
+  ]) {
+    it(`is English: "${tag.slice(0, 12)}"`, () => {
+      const lang = validLang(tag);
+      expect(formatDuration(85, lang)).to.equal("1h 25min");
+      expect(plain(formatDuration(85, lang, "long"))).to.equal(
+        "1 hour, 25 minutes",
+      );
+      expect(formatName("BO", lang, "region")).to.equal("Bolivia");
+      expect(formatDate("2021-09", lang)).to.equal("September 2021");
+      expect(formatList(["A", "B"], lang)).to.equal("A and B");
+      expect(formatNumber(3.5, lang)).to.equal("3.5");
+    });
+  }
+});

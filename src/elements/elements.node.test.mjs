@@ -65,7 +65,7 @@ test("a sign-up renders a form that posts without script", async () => {
     markup,
     /<form [^>]*method="post"[^>]* action="https:\/\/example\.org\/subscribe"/,
   );
-  assert.match(markup, /News of The Great Movement/);
+  assert.match(markup, /News of \u2068The Great Movement\u2069/);
 });
 
 test("without a listing what stands between the tags is slotted", async () => {

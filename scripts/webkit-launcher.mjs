@@ -34,7 +34,7 @@ const KEYS = {
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 export function webkitLauncher({ env = {} } = {}) {
-  const browser = new Browser(env);
+  let browser = new Browser(env);
   const active = new Set();
   // One window: sessions take turns.
   let last = Promise.resolve();
@@ -50,7 +50,9 @@ export function webkitLauncher({ env = {} } = {}) {
     concurrency: 1,
     isActive: (id) => active.has(id),
     getBrowserUrl: (id) =>
-      active.has(id) ? browser.js("return location.href") : undefined,
+      active.has(id)
+        ? browser.js("return location.href").catch(() => undefined)
+        : undefined,
     getPage(id) {
       if (!active.has(id)) throw new Error(`No page for session ${id}`);
       return browser.page;
@@ -64,9 +66,16 @@ export function webkitLauncher({ env = {} } = {}) {
     },
     stopSession: (id) =>
       inTurn(async () => {
-        const testCoverage = await browser.close();
         active.delete(id);
-        return { testCoverage };
+        try {
+          return { testCoverage: await browser.close() };
+        } catch (error) {
+          // The page took the browser with it: its tests have failed, and the
+          // next ones get a new one.
+          await browser.stop().catch(() => {});
+          browser = new Browser(env);
+          return { errors: [error] };
+        }
       }),
     startDebugSession() {
       throw new Error("Debugging is not supported in WebKit");

@@ -84,7 +84,7 @@ var FilmController = class {
 		const host = this.#host;
 		const { film, src, isConnected } = host;
 		if (!isConnected && !film) return;
-		const child = src ? null : host.querySelector(`:scope > ${jsonLd}`);
+		const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
 		const source = film ?? (src || child?.textContent);
 		if (source === this.#source) return;
 		this.#source = source;
@@ -93,7 +93,7 @@ var FilmController = class {
 		const url = safeUrl(src, base);
 		this.#fragment = !film && src?.split("#")[1] || "";
 		if (film || child || src?.startsWith("#")) {
-			const scripts = child ? [child] : host.ownerDocument.querySelectorAll(ownJsonLd);
+			const scripts = child ? [child] : film ? [] : host.ownerDocument.querySelectorAll(ownJsonLd);
 			const outcome = loadDocument(film ? [{ text: stringify(film) }] : [...scripts].map(({ id, textContent }) => ({
 				id,
 				text: textContent ?? ""
@@ -134,7 +134,8 @@ var FilmController = class {
 	/** What is shown stays: the last good listing, else the attributes, else what stands between the tags. */
 	#fail(code, found) {
 		warn(this.#host, code, "", found);
-		this.#event = () => new FilmErrorEvent(code, `${code}: ${String(found)}`, this.#host.src ?? "");
+		const message = typeof found === "object" ? code : `${code}: ${String(found)}`;
+		this.#event = () => new FilmErrorEvent(code, message, this.#host.src ?? "");
 		this.#host.requestUpdate();
 	}
 	#report = ({ path, found, expected }) => void warn(this.#host, expected, path, found);

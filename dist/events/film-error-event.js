@@ -5,7 +5,7 @@
 */
 var FilmErrorEvent = class extends Event {
 	code;
-	/** What happened and what was expected, in English, for the page's editor. */
+	/** The code, and what was found where it is short, such as `status: 404`. The console says it in a sentence. */
 	message;
 	/** The `src` as it was given; empty for a listing that stands between the tags or came from `.film`. */
 	src;

@@ -122,7 +122,7 @@ export class FilmController implements ReactiveController {
     const host = this.#host;
     const { film, src, isConnected } = host;
     if (!isConnected && !film) return;
-    const child = src ? null : host.querySelector(`:scope > ${jsonLd}`);
+    const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
     const source = film ?? (src || child?.textContent);
     if (source === this.#source) return;
     this.#source = source;
@@ -133,7 +133,9 @@ export class FilmController implements ReactiveController {
     if (film || child || src?.startsWith("#")) {
       const scripts = child
         ? [child]
-        : host.ownerDocument.querySelectorAll(ownJsonLd);
+        : film
+          ? []
+          : host.ownerDocument.querySelectorAll(ownJsonLd);
       const outcome = loadDocument(
         film
           ? [{ text: stringify(film) }]
@@ -192,12 +194,9 @@ export class FilmController implements ReactiveController {
   /** What is shown stays: the last good listing, else the attributes, else what stands between the tags. */
   #fail(code: FilmErrorCode, found: unknown): void {
     void warn(this.#host, code, "", found);
-    this.#event = () =>
-      new FilmErrorEvent(
-        code,
-        `${code}: ${String(found)}`,
-        this.#host.src ?? "",
-      );
+    const message =
+      typeof found === "object" ? code : `${code}: ${String(found)}`;
+    this.#event = () => new FilmErrorEvent(code, message, this.#host.src ?? "");
     this.#host.requestUpdate();
   }
 

@@ -68,6 +68,16 @@ test("a sign-up renders a form that posts without script", async () => {
   assert.match(markup, /News of \u2068The Great Movement\u2069/);
 });
 
+test("a film that is handed over renders", async () => {
+  const film = {
+    "@type": "Movie",
+    name: "The Great Movement",
+    duration: "PT85M",
+  };
+  const card = html`<film-card .film=${film}></film-card>`;
+  assert.match(await text(card), /The Great Movement 1 hour, 25 minutes$/);
+});
+
 test("without a listing what stands between the tags is slotted", async () => {
   const card = html`<film-card src="film.json"
     ><h3>The Great Movement</h3></film-card

@@ -17,7 +17,7 @@ export type FilmErrorCode =
  */
 export class FilmErrorEvent extends Event {
   readonly code: FilmErrorCode;
-  /** What happened and what was expected, in English, for the page's editor. */
+  /** The code, and what was found where it is short, such as `status: 404`. The console says it in a sentence. */
   readonly message: string;
   /** The `src` as it was given; empty for a listing that stands between the tags or came from `.film`. */
   readonly src: string;

@@ -21,4 +21,5 @@ export { billCredits, type Billed, type CreditGroup } from "./film/billing.js";
 export type { Diagnostic, Expected, Report } from "./film/diagnostic.js";
 export type * from "./film/film.js";
 export type { Node } from "./film/node.js";
-export { readFilm, type ReadContext } from "./film/read-film.js";
+export { readFilm } from "./film/read-film.js";
+export type { ReadContext } from "./film/read-values.js";

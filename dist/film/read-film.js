@@ -1,50 +1,10 @@
-import { codeFor } from "./codes.js";
 import { parseDuration } from "./duration.js";
 import { creditProperties } from "./film.js";
-import { isNode, values } from "./node.js";
 import { validLang } from "./lang.js";
+import { isNode, values } from "./node.js";
 import { readTexts } from "./read-text.js";
-import { safeUrl } from "./safe-url.js";
+import { all, asNode, countries, date, expect, languages, link, number, one, plain, readTable, resource, text, texts, toNumber } from "./read-values.js";
 // src/film/read-film.ts
-var readTable = (table, node, context, path = "") => Object.fromEntries(Object.entries(table).map(([property, read]) => [property, read(node[property], context, path + property)]));
-/** Reports what is there and cannot be used. */
-var expect = (expected, read) => (value, context, path) => {
-	const result = read(value, context, path);
-	if (result === void 0 && values(value).length) context.report({
-		path,
-		found: value,
-		expected
-	});
-	return result;
-};
-/** A property of which the first value counts. */
-var one = (read) => (value, context, path) => {
-	const [first] = values(value);
-	return first === void 0 ? first : read(first, context, path);
-};
-/** A property with any number of values. */
-var all = (read) => (value, context, path) => values(value).flatMap((item, index) => read(item, context, `${path}[${index}]`) ?? []);
-/** schema.org allows a bare value for an object almost everywhere: a URL for an image, a text for a review. */
-var asNode = (value, property) => isNode(value) ? value : { [property]: value };
-var text = expect("text", (value, { lang }) => readTexts(value, lang)[0]);
-var texts = (value, context, path) => {
-	all(text)(value, context, path);
-	return readTexts(value, context.lang);
-};
-var plain = (value, { lang }) => readTexts(value, lang)[0]?.value ?? "";
-var date = one(expect("date", (value, context) => {
-	const [iso] = /^\d{4}(-\d\d){0,2}(?![^T\s])/.exec(plain(value, context)) ?? [];
-	return iso && new Date(iso).toJSON()?.startsWith(iso) ? iso : void 0;
-}));
-/** Marks and pixels have no thousands: "3,5" is a number, "300px" is one too. */
-var toNumber = (value, context) => {
-	const number = parseFloat(plain(value, context).replace(",", "."));
-	return Number.isFinite(number) ? number : void 0;
-};
-var number = one(expect("number", toNumber));
-var address = (use) => one(expect("url", (value, { base }) => safeUrl(isNode(value) ? value["url"] ?? value["@id"] : value, base, use)));
-var link = address("link");
-var resource = address("resource");
 var image = (value, context, path) => {
 	const node = asNode(value, "url");
 	const url = resource(node["contentUrl"] ?? node["url"] ?? node, context, path);
@@ -67,12 +27,6 @@ var contentRating = one(expect("certificate", (value, context) => {
 		author
 	} : void 0;
 }));
-var codes = (kind, expected) => all(expect(expected, (value, context) => {
-	const name = plain(value, context);
-	return name ? codeFor(kind, name, context.lang) : void 0;
-}));
-var languages = codes("language", "language");
-var countries = codes("region", "country");
 var credits = (property) => (value, context, path) => values(value).flatMap((item, index) => {
 	const role = asNode(item, "name");
 	const details = readTable({
@@ -100,20 +54,21 @@ var credits = (property) => (value, context, path) => values(value).flatMap((ite
 		};
 	}))(role[property] ?? item, context, `${path}[${index}]`);
 });
+var reviewRating = one(expect("mark", (value, context) => {
+	const node = asNode(value, "ratingValue");
+	const [mark, outOf] = plain(node["ratingValue"], context).split("/");
+	const ratingValue = toNumber(mark, context);
+	const bestRating = toNumber(outOf ?? node["bestRating"], context) ?? 5;
+	return ratingValue !== void 0 && ratingValue >= 0 && ratingValue <= bestRating ? {
+		ratingValue,
+		bestRating
+	} : void 0;
+}));
 var reviewTable = {
 	reviewBody: text,
 	author: text,
 	publisher: text,
-	reviewRating: one(expect("mark", (value, context) => {
-		const node = asNode(value, "ratingValue");
-		const [mark, outOf] = plain(node["ratingValue"], context).split("/");
-		const ratingValue = toNumber(mark, context);
-		const bestRating = toNumber(outOf ?? node["bestRating"], context) ?? 5;
-		return ratingValue !== void 0 && ratingValue >= 0 && ratingValue <= bestRating ? {
-			ratingValue,
-			bestRating
-		} : void 0;
-	})),
+	reviewRating,
 	datePublished: date,
 	url: link
 };

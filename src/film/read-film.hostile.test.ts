@@ -66,7 +66,7 @@ const naughty = [
   "https://user:pass@evil.example\\@cinema.example/",
   '<a href="\\x0Bjavascript:alert(1)">',
   "1;DROP TABLE users",
-  "$HOME $(touch /tmp/blns.fail) `ls`",
+  "$HOME $(touch blns.fail) `ls`",
   '<?xml version="1.0"?><!DOCTYPE foo [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>',
   "%s%s%s%n %d %x",
   "{0} ${0} {{0}} <%= 0 %>",

@@ -1,5 +1,3 @@
-import { codeFor } from "./codes.js";
-import type { Expected, Report } from "./diagnostic.js";
 import { parseDuration } from "./duration.js";
 import {
   creditProperties,
@@ -10,115 +8,30 @@ import {
   type Image,
   type Review,
   type ReviewRating,
-  type Text,
 } from "./film.js";
-import { isNode, values, type Node } from "./node.js";
 import { validLang } from "./lang.js";
+import { isNode, values, type Node } from "./node.js";
 import { readTexts } from "./read-text.js";
-import { safeUrl } from "./safe-url.js";
-
-/** What reading needs to know besides the node. */
-export interface ReadContext {
-  /** The BCP 47 tag of the language in which the film will be shown. */
-  readonly lang: string;
-  /** The absolute URL that relative ones in the listing are resolved against. */
-  readonly base?: string | undefined;
-  /** Told of everything that cannot be used. */
-  readonly report: Report;
-}
-
-/** Reads a value that stands at a path; undefined when it cannot be used. */
-type Read<T> = (value: unknown, context: ReadContext, path: string) => T;
-
-/** How to read each property of a node. */
-type Table<T> = { readonly [Property in keyof T]-?: Read<T[Property]> };
-
-const readTable = <T>(
-  table: Table<T>,
-  node: Node,
-  context: ReadContext,
-  path = "",
-): T =>
-  Object.fromEntries(
-    Object.entries<Read<unknown>>(table).map(([property, read]) => [
-      property,
-      read(node[property], context, path + property),
-    ]),
-  ) as T;
-
-/** Reports what is there and cannot be used. */
-const expect =
-  <T>(expected: Expected, read: Read<T | undefined>): Read<T | undefined> =>
-  (value, context, path) => {
-    const result = read(value, context, path);
-    if (result === undefined && values(value).length) {
-      context.report({ path, found: value, expected });
-    }
-    return result;
-  };
-
-/** A property of which the first value counts. */
-const one =
-  <T>(read: Read<T | undefined>): Read<T | undefined> =>
-  (value, context, path) => {
-    const [first] = values(value);
-    return first === undefined ? first : read(first, context, path);
-  };
-
-/** A property with any number of values. */
-const all =
-  <T>(read: Read<T | undefined>): Read<readonly T[]> =>
-  (value, context, path) =>
-    values(value).flatMap(
-      (item, index) => read(item, context, `${path}[${index}]`) ?? [],
-    );
-
-/** schema.org allows a bare value for an object almost everywhere: a URL for an image, a text for a review. */
-const asNode = (value: unknown, property: string): Node =>
-  isNode(value) ? value : { [property]: value };
-
-const text = expect<Text>(
-  "text",
-  (value, { lang }) => readTexts(value, lang)[0],
-);
-
-const texts: Read<readonly Text[]> = (value, context, path) => {
-  all(text)(value, context, path);
-  return readTexts(value, context.lang);
-};
-
-const plain = (value: unknown, { lang }: ReadContext): string =>
-  readTexts(value, lang)[0]?.value ?? "";
-
-const date = one(
-  expect("date", (value, context) => {
-    const [iso] =
-      /^\d{4}(-\d\d){0,2}(?![^T\s])/.exec(plain(value, context)) ?? [];
-    // There is no 31st of February, and engines do not agree on what it is.
-    return iso && new Date(iso).toJSON()?.startsWith(iso) ? iso : undefined;
-  }),
-);
-
-/** Marks and pixels have no thousands: "3,5" is a number, "300px" is one too. */
-const toNumber = (value: unknown, context: ReadContext): number | undefined => {
-  const number = parseFloat(plain(value, context).replace(",", "."));
-  return Number.isFinite(number) ? number : undefined;
-};
-
-const number = one(expect("number", toNumber));
-
-const address = (use: "resource" | "link"): Read<string | undefined> =>
-  one(
-    expect("url", (value, { base }) =>
-      safeUrl(
-        isNode(value) ? (value["url"] ?? value["@id"]) : value,
-        base,
-        use,
-      ),
-    ),
-  );
-const link = address("link");
-const resource = address("resource");
+import {
+  all,
+  asNode,
+  countries,
+  date,
+  expect,
+  languages,
+  link,
+  number,
+  one,
+  plain,
+  readTable,
+  resource,
+  text,
+  texts,
+  toNumber,
+  type Read,
+  type ReadContext,
+  type Table,
+} from "./read-values.js";
 
 const image: Read<Image | undefined> = (value, context, path) => {
   const node = asNode(value, "url");
@@ -158,19 +71,6 @@ const contentRating = one(
     return ratingValue ? { ratingValue, author } : undefined;
   }),
 );
-
-const codes = (
-  kind: "language" | "region",
-  expected: Expected,
-): Read<readonly string[]> =>
-  all(
-    expect(expected, (value, context) => {
-      const name = plain(value, context);
-      return name ? codeFor(kind, name, context.lang) : undefined;
-    }),
-  );
-const languages = codes("language", "language");
-const countries = codes("region", "country");
 
 const credits =
   (property: CreditProperty): Read<readonly Credit[]> =>

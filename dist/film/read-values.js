@@ -1,0 +1,63 @@
+import { codeFor } from "./codes.js";
+import { isNode, values } from "./node.js";
+import { readTexts } from "./read-text.js";
+import { safeUrl } from "./safe-url.js";
+// src/film/read-values.ts
+/** Reads every property of a table out of a node. */
+var readTable = (table, node, context, path = "") => Object.fromEntries(Object.entries(table).map(([property, read]) => [property, read(node[property], context, path + property)]));
+/** Reports what is there and cannot be used. */
+var expect = (expected, read) => (value, context, path) => {
+	const result = read(value, context, path);
+	if (result === void 0 && values(value).length) context.report({
+		path,
+		found: value,
+		expected
+	});
+	return result;
+};
+/** A property of which the first value counts. */
+var one = (read) => (value, context, path) => {
+	const [first] = values(value);
+	return first === void 0 ? first : read(first, context, path);
+};
+/** A property with any number of values. */
+var all = (read) => (value, context, path) => values(value).flatMap((item, index) => read(item, context, `${path}[${index}]`) ?? []);
+/** schema.org allows a bare value for an object almost everywhere: a URL for an image, a text for a review. */
+var asNode = (value, property) => isNode(value) ? value : { [property]: value };
+/** A text in the best language there is, see `readTexts`. */
+var text = expect("text", (value, { lang }) => readTexts(value, lang)[0]);
+/** All texts of a property in that language; each that is none is reported. */
+var texts = (value, context, path) => {
+	all(text)(value, context, path);
+	return readTexts(value, context.lang);
+};
+/** A text without its language, empty when there is none. Reports nothing. */
+var plain = (value, { lang }) => readTexts(value, lang)[0]?.value ?? "";
+/** A day, month or year: ISO 8601, without a time. */
+var date = one(expect("date", (value, context) => {
+	const [iso] = /^\d{4}(-\d\d){0,2}(?![^T\s])/.exec(plain(value, context)) ?? [];
+	return iso && new Date(iso).toJSON()?.startsWith(iso) ? iso : void 0;
+}));
+/** Marks and pixels have no thousands: "3,5" is a number, "300px" is one too. */
+var toNumber = (value, context) => {
+	const number = parseFloat(plain(value, context).replace(",", "."));
+	return Number.isFinite(number) ? number : void 0;
+};
+/** A number, such as a width in pixels. */
+var number = one(expect("number", toNumber));
+var address = (use) => one(expect("url", (value, { base }) => safeUrl(isNode(value) ? value["url"] ?? value["@id"] : value, base, use)));
+/** An address to go to: http, https, mailto or tel. */
+var link = address("link");
+/** An address to load from: http or https. */
+var resource = address("resource");
+var codes = (kind, expected) => all(expect(expected, (value, context) => {
+	const name = plain(value, context);
+	return name ? codeFor(kind, name, context.lang) : void 0;
+}));
+/** Languages as BCP 47 tags, or as they are named where they are not recognised. */
+var languages = codes("language", "language");
+/** Countries as ISO 3166-1 codes, or as they are named where they are not recognised. */
+var countries = codes("region", "country");
+export { all, asNode, countries, date, expect, languages, link, number, one, plain, readTable, resource, text, texts, toNumber };
+
+//# sourceMappingURL=read-values.js.map

@@ -1,15 +1,17 @@
-import { wordsFor } from "./languages.js";
+import { spokenLang, wordsFor } from "./languages.js";
 // src/i18n/format.ts
 /**
-* Numbers, lists, dates and names as a language writes them, by `Intl`. Formatters are kept, for they are dear to make and
+* Numbers, lists, dates and names as a language writes them, by `Intl`; in English on a page whose language has no words. Formatters are kept, for they are dear to make and
 * a programme has a thousand cards.
 */
 var formatters = /* @__PURE__ */ new Map();
-var keep = (key, make) => {
-	if (!formatters.has(key)) formatters.set(key, make());
-	return formatters.get(key);
+var keep = (key, lang, make) => {
+	const spoken = spokenLang(lang);
+	const name = key + spoken;
+	if (!formatters.has(name)) formatters.set(name, make(spoken));
+	return formatters.get(name);
 };
-var unit = (value, name, unitDisplay, lang) => value ? keep(name + unitDisplay + lang, () => new Intl.NumberFormat(lang, {
+var unit = (value, name, unitDisplay, lang) => value ? keep(name + unitDisplay, lang, (spoken) => new Intl.NumberFormat(spoken, {
 	style: "unit",
 	unit: name,
 	unitDisplay
@@ -30,7 +32,7 @@ function formatDuration(minutes, lang, display = "short") {
 	return short ? parts.join(" ") : formatList(parts, lang, "unit");
 }
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
-var formatList = (items, lang, type = "conjunction") => keep(type + lang, () => new Intl.ListFormat(lang, { type })).format(items);
+var formatList = (items, lang, type = "conjunction") => keep(type, lang, (spoken) => new Intl.ListFormat(spoken, { type })).format(items);
 /** What stands between the names of a list, with no "and" before the last. */
 var separator = (lang) => formatList([
 	"|",
@@ -40,7 +42,7 @@ var separator = (lang) => formatList([
 /** A language tag or country code as a name; what is no code is a name already. */
 var formatName = (code, lang, type) => {
 	try {
-		return keep(type + lang, () => new Intl.DisplayNames(lang, { type })).of(code) ?? code;
+		return keep(type, lang, (spoken) => new Intl.DisplayNames(spoken, { type })).of(code) ?? code;
 	} catch {
 		return code;
 	}
@@ -48,7 +50,7 @@ var formatName = (code, lang, type) => {
 /** A day ("12 May 2026"), month or year, as precisely as it is known. ISO 8601, without a time: no zone can move it. */
 var formatDate = (date, lang) => {
 	const [, month, day] = date.split("-");
-	return keep(`date${date.length}${lang}`, () => new Intl.DateTimeFormat(lang, {
+	return keep(`date${date.length}`, lang, (spoken) => new Intl.DateTimeFormat(spoken, {
 		timeZone: "UTC",
 		year: "numeric",
 		...month && { month: "long" },
@@ -56,7 +58,7 @@ var formatDate = (date, lang) => {
 	})).format(new Date(date));
 };
 /** A number with the language's decimal mark. */
-var formatNumber = (value, lang) => value.toLocaleString(lang);
+var formatNumber = (value, lang) => value.toLocaleString(spokenLang(lang));
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 var capitalise = (text, lang) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
 export { capitalise, formatDate, formatDuration, formatList, formatName, formatNumber, separator };

@@ -1,4 +1,9 @@
 import type { Words } from "./words.js";
+/**
+ * The language that an element speaks on a page in `lang`: that one if its words are there, else English. Dates and lists
+ * are in it too, for a sentence is in one language.
+ */
+export declare const spokenLang: (lang: string) => string;
 /** The words of a language, or English as long as they are not there or there are none. */
 export declare const wordsFor: (lang: string) => Words;
 /**

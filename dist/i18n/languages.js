@@ -6,7 +6,12 @@ import { words } from "./en.js";
 * and one line here.
 */
 var modules = { es: () => import("./es.js") };
-var loaded = /* @__PURE__ */ new Map();
+var loaded = /* @__PURE__ */ new Map([["en", words]]);
+/**
+* The language that an element speaks on a page in `lang`: that one if its words are there, else English. Dates and lists
+* are in it too, for a sentence is in one language.
+*/
+var spokenLang = (lang) => loaded.has(baseLang(lang)) ? lang : "en";
 /** The words of a language, or English as long as they are not there or there are none. */
 var wordsFor = (lang) => loaded.get(baseLang(lang)) ?? words;
 /**
@@ -20,6 +25,6 @@ function loadWords(lang) {
 	const key = baseLang(lang);
 	return loaded.has(key) ? void 0 : modules[key]?.().then(({ words }) => loaded.set(key, words), () => void 0);
 }
-export { loadWords, wordsFor };
+export { loadWords, spokenLang, wordsFor };
 
 //# sourceMappingURL=languages.js.map

@@ -34,9 +34,9 @@ describe("formatDuration", () => {
     });
   }
 
-  it("writes it in a language without words as that language does", () => {
+  it("writes it in English where the page's language has no words, for a sentence is in one", () => {
     expect(plain(formatDuration(85, "de", "long"))).to.equal(
-      "1 Stunde, 25 Minuten",
+      "1 hour, 25 minutes",
     );
   });
 });
@@ -56,6 +56,16 @@ describe("formatList", () => {
   it("writes one alone, and none not at all", () => {
     expect(formatList(["A"], "en")).to.equal("A");
     expect(formatList([], "en")).to.equal("");
+  });
+});
+
+describe("a language without words", () => {
+  it("has English lists, names and dates", () => {
+    expect(formatList(["A", "B"], "de")).to.equal("A and B");
+    expect(formatName("es", "de", "language")).to.equal("Spanish");
+    expect(formatName("DE", "ar", "region")).to.equal("Germany");
+    expect(formatDate("2024-11-08", "ar")).to.contain("November");
+    expect(formatNumber(3.5, "de")).to.equal("3.5");
   });
 });
 

@@ -1,14 +1,16 @@
 /**
- * Numbers, lists, dates and names as a language writes them, by `Intl`. Formatters are kept, for they are dear to make and
+ * Numbers, lists, dates and names as a language writes them, by `Intl`; in English on a page whose language has no words. Formatters are kept, for they are dear to make and
  * a programme has a thousand cards.
  */
-import { wordsFor } from "./languages.js";
+import { spokenLang, wordsFor } from "./languages.js";
 
 const formatters = new Map<string, unknown>();
 
-const keep = <T>(key: string, make: () => T): T => {
-  if (!formatters.has(key)) formatters.set(key, make());
-  return formatters.get(key) as T;
+const keep = <T>(key: string, lang: string, make: (lang: string) => T): T => {
+  const spoken = spokenLang(lang);
+  const name = key + spoken;
+  if (!formatters.has(name)) formatters.set(name, make(spoken));
+  return formatters.get(name) as T;
 };
 
 const unit = (
@@ -19,9 +21,10 @@ const unit = (
 ): string =>
   value
     ? keep(
-        name + unitDisplay + lang,
-        () =>
-          new Intl.NumberFormat(lang, {
+        name + unitDisplay,
+        lang,
+        (spoken) =>
+          new Intl.NumberFormat(spoken, {
             style: "unit",
             unit: name,
             unitDisplay,
@@ -58,7 +61,9 @@ export const formatList = (
   lang: string,
   type: Intl.ListFormatType = "conjunction",
 ): string =>
-  keep(type + lang, () => new Intl.ListFormat(lang, { type })).format(items);
+  keep(type, lang, (spoken) => new Intl.ListFormat(spoken, { type })).format(
+    items,
+  );
 
 /** What stands between the names of a list, with no "and" before the last. */
 export const separator = (lang: string): string =>
@@ -72,8 +77,9 @@ export const formatName = (
 ): string => {
   try {
     return (
-      keep(type + lang, () => new Intl.DisplayNames(lang, { type })).of(code) ??
-      code
+      keep(type, lang, (spoken) => new Intl.DisplayNames(spoken, { type })).of(
+        code,
+      ) ?? code
     );
   } catch {
     return code;
@@ -84,9 +90,10 @@ export const formatName = (
 export const formatDate = (date: string, lang: string): string => {
   const [, month, day] = date.split("-");
   return keep(
-    `date${date.length}${lang}`,
-    () =>
-      new Intl.DateTimeFormat(lang, {
+    `date${date.length}`,
+    lang,
+    (spoken) =>
+      new Intl.DateTimeFormat(spoken, {
         timeZone: "UTC",
         year: "numeric",
         ...(month && { month: "long" }),
@@ -97,7 +104,7 @@ export const formatDate = (date: string, lang: string): string => {
 
 /** A number with the language's decimal mark. */
 export const formatNumber = (value: number, lang: string): string =>
-  value.toLocaleString(lang);
+  value.toLocaleString(spokenLang(lang));
 
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 export const capitalise = (text: string, lang: string): string =>

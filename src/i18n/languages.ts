@@ -12,7 +12,14 @@ const modules: Readonly<
   es: () => import("./es.js"),
 };
 
-const loaded = new Map<string, Words>();
+const loaded = new Map([["en", english]]);
+
+/**
+ * The language that an element speaks on a page in `lang`: that one if its words are there, else English. Dates and lists
+ * are in it too, for a sentence is in one language.
+ */
+export const spokenLang = (lang: string): string =>
+  loaded.has(baseLang(lang)) ? lang : "en";
 
 /** The words of a language, or English as long as they are not there or there are none. */
 export const wordsFor = (lang: string): Words =>

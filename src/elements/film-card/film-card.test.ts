@@ -455,9 +455,9 @@ describe("film-card", () => {
 
   it("joins genres and countries as the page's language does", async () => {
     const element = await render(
-      card(`name="A" lang="ja" genre="甲,乙" duration="85"`),
+      card(`name="A" lang="es" genre="甲,乙" duration="85"`),
     );
-    expect(facts(element)).to.deep.equal(["1h 25min", "甲 乙"]);
+    expect(facts(element)).to.deep.equal(["1 h 25 min", "甲 y 乙"]);
   });
 
   it("has nothing where nothing is known but the title", async () => {
@@ -465,6 +465,23 @@ describe("film-card", () => {
     for (const name of ["facts", "origin", "awards", "release"])
       expect(parts(element, name).length, name).to.equal(0);
     expect(text(part(element, "text"))).to.equal("A");
+  });
+
+  it("speaks one language, English, where the page's has no words", async () => {
+    const element = await render(
+      card(
+        `lang="de" name="A" in-language="es" subtitle-language="en" country-of-origin="DE" date-published="2024-11-08"`,
+      ),
+    );
+    const shown = text(part(element, "text"));
+    for (const word of [
+      "Spanish",
+      "English subtitles",
+      "Germany",
+      "Release date",
+      "November",
+    ])
+      expect(shown).to.contain(word);
   });
 
   it("isolates texts that run the other way", async () => {

@@ -25,10 +25,11 @@ export const pressQuotesStyles: CSSResult = css`
     /* The marks hang in the margin, as on a poster. */
     text-indent: -0.42em;
   }
-  [part="text"]::before {
+  /* Inside of what is isolated, so that they stand as the quotation reads, not as the page does. */
+  [part="text"] bdi::before {
     content: open-quote;
   }
-  [part="text"]::after {
+  [part="text"] bdi::after {
     content: close-quote;
   }
   [part="stars"] {

@@ -49,6 +49,17 @@ const starsOf = async (
   );
 
 describe("press-quotes", () => {
+  it("puts the marks where the quotation reads, whichever way the page does", async () => {
+    const element = await render(
+      `<press-quotes dir="rtl" review="“A triumph” Outlet"></press-quotes>`,
+    );
+    const words = part(element, "text").querySelector("bdi")!;
+    expect(getComputedStyle(words, "::before").content).not.to.match(
+      /^(none|normal)$/,
+    );
+    expect(getComputedStyle(words).direction).to.equal("ltr");
+  });
+
   it("have the quotes of the seed, with their outlets", async () => {
     const element = await load(quotes(`src="${demoFilm}"`));
     expect(sayings(element)).to.deep.equal([
@@ -100,7 +111,10 @@ describe("press-quotes", () => {
       "Warm",
       "Dry",
     ]);
-    const before = getComputedStyle(part(element, "text"), "::before").content;
+    const before = getComputedStyle(
+      part(element, "text").querySelector("bdi")!,
+      "::before",
+    ).content;
     expect(before).to.contain("quote");
   });
 

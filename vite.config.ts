@@ -55,6 +55,7 @@ const npm = (): UserConfig => ({
     lib: {
       entry: {
         index: "src/index.ts",
+        analytics: "src/analytics.ts",
         ...modulesIn("define"),
         ...modulesIn("i18n"),
       },

@@ -85,30 +85,103 @@ for (const [name, launcher] of Object.entries(launchers)) {
 if (!browsers.length)
   throw new Error("No browser: run `npm run setup`, or set CHROME_PATH");
 
+/** Chrome's protocol for a session's page; undefined elsewhere. Kept: to detach would undo what was set. */
+const protocols = new Map();
+async function protocolOf({ id, browser }) {
+  if (!/^chrom/i.test(browser.name)) return undefined;
+  const protocol =
+    protocols.get(id) ?? (await browser.getPage(id).createCDPSession());
+  protocols.set(id, protocol);
+  return protocol;
+}
+
 /**
  * Media features that the commands do not pass on (forced-colors,
  * prefers-contrast, …), in Chrome only; elsewhere the command gives false:
  * executeServerCommand("media-features", { "forced-colors": "active" })
  */
 function mediaPlugin() {
-  const sessions = new Map();
   return {
     name: "media-features",
     async executeCommand({ command, payload, session }) {
       if (command !== "media-features") return undefined;
-      if (!/^chrom/i.test(session.browser.name)) return false;
-      let cdp = sessions.get(session.id);
-      if (!cdp) {
-        const page = session.browser.getPage(session.id);
-        cdp = await page.createCDPSession();
-        // Kept: to detach would undo it.
-        sessions.set(session.id, cdp);
-      }
+      const protocol = await protocolOf(session);
+      if (!protocol) return false;
       const features = Object.entries(payload).map(([name, value]) => ({
         name,
         value,
       }));
-      await cdp.send("Emulation.setEmulatedMedia", { features });
+      await protocol.send("Emulation.setEmulatedMedia", { features });
+      return true;
+    },
+  };
+}
+
+/**
+ * What assistive technology is given of an element, or without a selector of
+ * the page, in Chrome only; elsewhere the command gives false. Nodes with role,
+ * name, level and children; those that are only there for looks are left out,
+ * their children are not:
+ * executeServerCommand("accessibility-tree", { selector: "film-page" })
+ */
+function treePlugin() {
+  const read = (nodes, id) => {
+    const { ignored, role, name, properties, childIds } = nodes.get(id);
+    const children = childIds.flatMap((child) => read(nodes, child));
+    if (role?.value === "InlineTextBox") return [];
+    if (ignored || (/^(generic|none)$/.test(role.value) && !name?.value))
+      return children;
+    const about = Object.fromEntries(
+      (properties ?? []).map(({ name, value }) => [name, value.value]),
+    );
+    return [
+      {
+        role: role.value,
+        name: name?.value ?? "",
+        ...about,
+        children,
+      },
+    ];
+  };
+  return {
+    name: "accessibility-tree",
+    async executeCommand({ command, payload, session }) {
+      if (command !== "accessibility-tree") return undefined;
+      const protocol = await protocolOf(session);
+      if (!protocol) return false;
+      const { result } = await protocol.send("Runtime.evaluate", {
+        expression: `document.querySelector(${JSON.stringify(payload.selector ?? "html")})`,
+      });
+      const { node } = await protocol.send("DOM.describeNode", {
+        objectId: result.objectId,
+      });
+      const { nodes } = await protocol.send("Accessibility.getFullAXTree");
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const root = payload.selector
+        ? nodes.find(
+            ({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId,
+          )
+        : nodes[0];
+      // A dialog in front of it leaves nothing of it.
+      return root ? read(byId, root.nodeId) : [];
+    },
+  };
+}
+
+/**
+ * Turns the mouse wheel, which the commands cannot, where the browser's driver does it; elsewhere the command gives false:
+ * executeServerCommand("wheel", { position: [400, 300], delta: [0, 200] })
+ */
+function wheelPlugin() {
+  return {
+    name: "wheel",
+    async executeCommand({ command, payload, session }) {
+      if (command !== "wheel") return undefined;
+      const { mouse } = session.browser.getPage(session.id);
+      if (!mouse.wheel) return false;
+      await mouse.move(...payload.position);
+      const [deltaX, deltaY] = payload.delta;
+      await mouse.wheel({ deltaX, deltaY });
       return true;
     },
   };
@@ -173,6 +246,8 @@ export default {
       tsconfig: here("tsconfig.json"),
     }),
     mediaPlugin(),
+    treePlugin(),
+    wheelPlugin(),
     ...(ofBundle ? [bundlePlugin] : []),
   ],
   filterBrowserLogs: ({ args }) =>

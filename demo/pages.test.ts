@@ -16,12 +16,15 @@ import { until } from "../scripts/testing/fault.js";
 const elementsIn = (view: Window): Element[] =>
   kinds.flatMap(({ tag }) => [...view.document.querySelectorAll(tag)]);
 
+const addressOf = (page: string): string =>
+  `/demo/${page.endsWith(".html") ? page : `${page}/index.html`}`;
+
 /** Opens a page of the demo as it is built, and waits until every element has its film. */
 async function open(
   page: string,
   width = 1280,
 ): Promise<Window & typeof globalThis> {
-  const view = await putFrame({ src: `/demo/${page}/index.html` }, width, 900);
+  const view = await putFrame({ src: addressOf(page) }, width, 900);
   await until(
     () =>
       elementsIn(view).length &&
@@ -180,13 +183,21 @@ describe("the festival's page", () => {
   });
 });
 
-for (const page of ["cinema", "festival", "developer"]) {
-  describe(`the page in demo/${page}/`, () => {
+for (const page of [
+  "cinema",
+  "festival",
+  "developer",
+  "film",
+  "themes/repertory.html",
+  "themes/festival.html",
+  "themes/arthouse.html",
+]) {
+  describe(`the page demo/${page}`, () => {
     it(`asks no one else${page === "developer" ? "" : ", and says nothing in the console"}`, async () => {
       const view = await putFrame({ src: "about:blank" }, 1280, 900);
       const place = view.frameElement as HTMLIFrameElement;
       const errors: string[] = [];
-      place.src = `/demo/${page}/index.html`;
+      place.src = addressOf(page);
       await new Promise((resolve) =>
         place.addEventListener("load", resolve, { once: true }),
       );

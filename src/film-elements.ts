@@ -1,7 +1,4 @@
 /**
  * The script-tag bundle: registers every element. For pages without a build.
  */
-import "./define/film-card.js";
-import "./define/film-credits.js";
-import "./define/newsletter-signup.js";
-import "./define/press-quotes.js";
+import "./define/film-page.js";

@@ -12,8 +12,9 @@ export interface FilmHost extends ReactiveControllerHost, HTMLElement {
 /** The page's address, for what is relative to it; undefined where there is no page. */
 export declare const pageBase: () => string | undefined;
 /**
- * Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, with its attributes
- * laid over. Fires `film-load` and `film-error`, and tells the editor in the console what could not be used.
+ * Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, else from an element
+ * around it, with its attributes laid over. Fires `film-load` and `film-error` for what is its own, and tells the editor
+ * in the console what could not be used.
  */
 export declare class FilmController implements ReactiveController {
     #private;
@@ -22,6 +23,10 @@ export declare class FilmController implements ReactiveController {
     /** Whether a listing has been asked for and has neither come nor failed. */
     loading: boolean;
     constructor(host: FilmHost, locale: LocaleController);
+    /**
+     * Hands the film over to elements inside that have none, attributes and all. To be called when the host is made.
+     */
+    provide(): void;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;

@@ -1,13 +1,16 @@
 import { FilmErrorEvent } from "../events/film-error-event.js";
 import { FilmLoadEvent } from "../events/film-load-event.js";
+import { FilmRequestEvent } from "../events/film-request-event.js";
 import { readFilm } from "../film/read-film.js";
 import { safeUrl } from "../film/safe-url.js";
 import { isLoaded, loadDocument, watchDocument } from "../store/documents.js";
 import { warn } from "./warn.js";
 // src/controllers/film-controller.ts
-var jsonLd = "script[type=\"application/ld+json\"]";
-/** The page's own, as against that of an element on it. */
-var ownJsonLd = `${jsonLd}:not(film-card *, film-credits *, press-quotes *, newsletter-signup *)`;
+var jsonLd = "script[type=\"application/ld+json\"]:not([data-film-elements])";
+/** Whether it is the page's own, as against that of an element on it. */
+var isPages = ({ parentElement }) => !parentElement || !/^(film|press|newsletter)-/.test(parentElement.localName) && isPages(parentElement);
+/** Those who have asked for a listing: who could hand one over, or is nearer, may not be defined yet. */
+var asking = /* @__PURE__ */ new Set();
 /** Films already read, each in the language it was last read in: a hundred elements of one film read it once. */
 var films = /* @__PURE__ */ new WeakMap();
 /** An object as a document; one that holds itself is none. */
@@ -21,8 +24,9 @@ var stringify = (value) => {
 /** The page's address, for what is relative to it; undefined where there is no page. */
 var pageBase = () => globalThis.document?.baseURI;
 /**
-* Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, with its attributes
-* laid over. Fires `film-load` and `film-error`, and tells the editor in the console what could not be used.
+* Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, else from an element
+* around it, with its attributes laid over. Fires `film-load` and `film-error` for what is its own, and tells the editor
+* in the console what could not be used.
 */
 var FilmController = class {
 	/** The film to show; undefined as long as there is none. */
@@ -37,15 +41,38 @@ var FilmController = class {
 	#base = pageBase();
 	#node;
 	#event;
+	/** Who hands a listing over, and to whom this one does. */
+	#provider;
+	/** What this one hands over. */
+	#given;
+	#guests = /* @__PURE__ */ new Set();
 	constructor(host, locale) {
 		this.#host = host;
 		this.#locale = locale;
 		host.addController(this);
 	}
+	/**
+	* Hands the film over to elements inside that have none, attributes and all. To be called when the host is made.
+	*/
+	provide() {
+		const host = this.#host;
+		host.addEventListener("film-request", (event) => {
+			const { receive } = event;
+			const [asker] = event.composedPath();
+			if (asker === host) return;
+			event.stopPropagation();
+			receive(this);
+		});
+		asking.forEach((guest) => guest.#ask());
+	}
 	hostConnected() {
 		this.#look();
 	}
 	hostDisconnected() {
+		const provider = this.#provider;
+		if (provider) provider.#guests.delete(this);
+		this.#provider = void 0;
+		asking.delete(this);
 		if (this.#stop) this.#source = void 0;
 		this.#leave();
 	}
@@ -53,7 +80,10 @@ var FilmController = class {
 		if (!this.#locale.ready) return;
 		const event = this.#event?.();
 		this.#event = void 0;
-		if (event) this.#host.dispatchEvent(event);
+		if (!event) return;
+		const guests = [...this.#guests].map((guest) => guest.#host.updateComplete);
+		if (guests.length) Promise.all(guests).then(() => this.#host.dispatchEvent(event));
+		else this.#host.dispatchEvent(event);
 	}
 	/** Whether there is a listing, besides what the attributes say. */
 	get listed() {
@@ -62,30 +92,47 @@ var FilmController = class {
 	/** Looks for the source, and reads the film in the language and with the attributes of now. */
 	update() {
 		this.#look();
-		const { overrides } = this.#host;
 		const { lang } = this.#locale;
-		const node = this.#node ?? {};
-		const overridden = Object.keys(overrides).length > 0;
-		const known = films.get(node);
-		if (known?.lang === lang && !overridden) this.film = known.film;
-		else if (this.#node || overridden && !this.loading) {
-			const film = this.film = readFilm(Object.assign(Object.create(null), node, overrides), {
-				lang,
-				base: this.#base,
-				report: this.#report
-			});
-			if (!overridden) films.set(node, {
-				lang,
-				film
-			});
-		} else this.film = void 0;
+		const provider = this.#source === this.#provider ? this.#provider : void 0;
+		if (provider) {
+			this.#node = provider.#given;
+			this.#base = provider.#base;
+			this.loading = provider.loading;
+		}
+		const { overrides } = this.#host;
+		const node = Object.keys(overrides).length && (this.#node || !this.loading) ? Object.assign(Object.create(null), this.#node, overrides) : this.#node;
+		const known = node && films.get(node);
+		this.film = known?.lang === lang ? known.film : node && readFilm(node, {
+			lang,
+			base: this.#base,
+			report: this.#report
+		});
+		if (node && this.film) films.set(node, {
+			lang,
+			film: this.film
+		});
+		this.#given = node;
+		for (const guest of this.#guests) guest.#host.requestUpdate();
+	}
+	/** Asks around for a listing, once, and again when there is somebody new to ask. */
+	#ask() {
+		asking.add(this);
+		this.#host.dispatchEvent(new FilmRequestEvent((provider) => {
+			const farther = this.#provider;
+			if (farther) farther.#guests.delete(this);
+			this.#provider = provider;
+			provider.#guests.add(this);
+			this.#host.requestUpdate();
+		}));
 	}
 	#look() {
 		const host = this.#host;
 		const { film, src, isConnected } = host;
 		if (!isConnected && !film) return;
 		const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
-		const source = film ?? (src || child?.textContent);
+		const own = film ?? (src || child?.textContent);
+		if (!own && isConnected && !asking.has(this)) this.#ask();
+		const source = own ?? this.#provider;
 		if (source === this.#source) return;
 		this.#source = source;
 		this.#leave();
@@ -93,7 +140,7 @@ var FilmController = class {
 		const url = safeUrl(src, base);
 		this.#fragment = !film && src?.split("#")[1] || "";
 		if (film || child || src?.startsWith("#")) {
-			const scripts = child ? [child] : film ? [] : host.ownerDocument.querySelectorAll(ownJsonLd);
+			const scripts = child ? [child] : film ? [] : [...host.ownerDocument.querySelectorAll(jsonLd)].filter(isPages);
 			const outcome = loadDocument(film ? [{ text: stringify(film) }] : [...scripts].map(({ id, textContent }) => ({
 				id,
 				text: textContent ?? ""
@@ -138,7 +185,14 @@ var FilmController = class {
 		this.#event = () => new FilmErrorEvent(code, message, this.#host.src ?? "");
 		this.#host.requestUpdate();
 	}
-	#report = ({ path, found, expected }) => void warn(this.#host, expected, path, found);
+	/** Whose the listing is says what is wrong with it. */
+	#report = (diagnostic) => {
+		if (this.#provider && this.#source === this.#provider) this.#provider.#report(diagnostic);
+		else {
+			const { path, found, expected } = diagnostic;
+			warn(this.#host, expected, path, found);
+		}
+	};
 };
 export { FilmController, pageBase };
 

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
 import { FilmController } from "../controllers/film-controller.js";
 import { LocaleController } from "../controllers/locale-controller.js";
 import type { Film } from "../film/film.js";
@@ -17,15 +17,18 @@ export declare abstract class FilmElement extends LitElement {
     static get properties(): PropertyDeclarations;
     /**
      * Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by
-     * its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD.
+     * its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is
+     * everyone's who has none.
      */
     src?: string;
     /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
     film?: object;
+    /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
+    headingLevel?: number;
     protected readonly locale: LocaleController;
     protected readonly source: FilmController;
     /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
-    protected abstract renderFilm(film: Film): TemplateResult | undefined;
+    protected abstract renderFilm(film: Film): unknown;
     protected willUpdate(_changed: PropertyValues): void;
     protected performUpdate(): void;
     protected render(): unknown;

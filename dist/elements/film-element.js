@@ -15,9 +15,9 @@ var overriding = (names) => Object.fromEntries(names.split(" ").map((name) => [n
 	overrides: true
 }]));
 /** The properties that hold one value, whatever commas stand in it; awards are sentences. */
-var single = /^(name|alternateName|duration|contentRating|date.+)$/;
+var single = /^(name|alternateName|description|abstract|duration|contentRating|birth.+|date.+)$/;
 /** The properties that are relative to the page, whatever the listing is relative to. */
-var address = /^(url|image)$/;
+var address = /^(url|image|trailer)$/;
 /**
 * What every element that shows a film has: a source, a language, and the promise that what stands between its tags stays
 * until there is something better.
@@ -28,7 +28,11 @@ var FilmElement = class extends LitElement {
 		return {
 			src: {},
 			film: { attribute: false },
-			layout: { reflect: true }
+			layout: { reflect: true },
+			headingLevel: {
+				attribute: "heading-level",
+				type: Number
+			}
 		};
 	}
 	locale = new LocaleController(this);

@@ -1,7 +1,7 @@
 import { parseDuration } from "./duration.js";
 import { creditProperties } from "./film.js";
-import { validLang } from "./lang.js";
-import { isNode, values } from "./node.js";
+import { sameLanguage, validLang } from "./lang.js";
+import { isNode, typesOf, values } from "./node.js";
 import { readTexts } from "./read-text.js";
 import { all, asNode, countries, date, expect, languages, link, number, one, plain, readTable, resource, text, texts, toNumber } from "./read-values.js";
 // src/film/read-film.ts
@@ -12,7 +12,8 @@ var image = (value, context, path) => {
 		...readTable({
 			width: number,
 			height: number,
-			caption: text
+			caption: text,
+			creditText: text
 		}, node, context, `${path}.`),
 		url
 	};
@@ -27,6 +28,15 @@ var contentRating = one(expect("certificate", (value, context) => {
 		author
 	} : void 0;
 }));
+var personTable = {
+	url: link,
+	description: text,
+	image: one(image),
+	birthPlace: text,
+	birthDate: date,
+	deathPlace: text,
+	deathDate: date
+};
 var credits = (property) => (value, context, path) => values(value).flatMap((item, index) => {
 	const role = asNode(item, "name");
 	const details = readTable({
@@ -35,12 +45,15 @@ var credits = (property) => (value, context, path) => values(value).flatMap((ite
 	}, role, context, `${path}[${index}].`);
 	return all(expect("name", (person, _, path) => {
 		const [name] = readTexts(person, context.lang);
-		const url = isNode(person) ? link(person["url"], context, `${path}.url`) : void 0;
-		const [, bare, part] = (isNode(person) ? null : /^(.*\S)\s*\(\s*([^()]*[^()\s])\s*\)$/s.exec(name?.value ?? "")) ?? [];
+		if (isNode(person) && name) return {
+			...details,
+			...readTable(personTable, person, context, `${path}.`),
+			name
+		};
+		const [, bare, part] = /^(.*\S)\s*\(\s*([^()]*[^()\s])\s*\)$/s.exec(name?.value ?? "") ?? [];
 		if (!bare || !part) return name && {
 			...details,
-			name,
-			url
+			name
 		};
 		return {
 			name: {
@@ -72,23 +85,73 @@ var reviewTable = {
 	datePublished: date,
 	url: link
 };
+/** Somebody's words, in the language of the work that they are from, without the quotation marks, which are the page's typography. */
+var quoted = (words, { inLanguage }, context, path) => {
+	const [lang] = languages(inLanguage, context, `${path}.inLanguage`);
+	const value = words?.value.replace(/^["“”„«»\s]+|(?<!["“”«»\s])["“”«»\s]+$/g, "");
+	return value ? {
+		value,
+		lang: words?.lang ?? lang
+	} : void 0;
+};
 var reviews = all(expect("review", (value, context, path) => {
 	const node = asNode(value, "reviewBody");
 	const review = readTable(reviewTable, node, context, `${path}.`);
-	const { reviewBody } = review;
-	const [spoken] = languages(node["inLanguage"], context, `${path}.inLanguage`);
-	const words = reviewBody?.value.replace(/^["“”„«»\s]+|(?<!["“”«»\s])["“”«»\s]+$/g, "");
-	return words ? {
+	const reviewBody = quoted(review.reviewBody, node, context, path);
+	return reviewBody || review.reviewRating ? {
 		...review,
-		reviewBody: {
-			value: words,
-			lang: reviewBody?.lang ?? spoken
-		}
-	} : review.reviewRating && {
-		...review,
-		reviewBody: void 0
-	};
+		reviewBody
+	} : void 0;
 }));
+var quotationTable = {
+	name: text,
+	text,
+	creator: text
+};
+/** Works of other types are about the film, or in it, too: articles, clips, podcasts. */
+var quotations = all((item, context, path) => isNode(item) && (typesOf(item).includes("Quotation") || item["text"] && !item["@type"]) ? expect("quotation", () => {
+	const quotation = readTable(quotationTable, item, context, `${path}.`);
+	const text = quoted(quotation.text, item, context, path);
+	return text && {
+		...quotation,
+		text
+	};
+})(item, context, path) : void 0);
+var captionTable = {
+	contentUrl: resource,
+	inLanguage: one((value, context, path) => languages(value, context, path)[0]),
+	name: text
+};
+var captions = all((item, context, path) => {
+	const caption = isNode(item) ? readTable(captionTable, item, context, `${path}.`) : {};
+	return caption.contentUrl ? caption : void 0;
+});
+var videoTable = {
+	name: text,
+	contentUrl: resource,
+	embedUrl: resource,
+	url: resource,
+	thumbnailUrl: resource,
+	caption: captions
+};
+/** The trailer in the page's language, else the first. */
+var trailer = (value, context, path) => {
+	const all = values(value);
+	return expect("trailer", (item) => {
+		if (typeof item === "string" && /\s/.test(item.trim())) return void 0;
+		const video = readTable(videoTable, asNode(item, "url"), context, `${path}.`);
+		return video.contentUrl ?? video.embedUrl ?? video.url ? video : void 0;
+	})(all.find((item) => isNode(item) && languages(item["inLanguage"], context, `${path}.inLanguage`).some((tag) => sameLanguage(tag, context.lang))) ?? all[0], context, path);
+};
+/** Of all that can be done about a film, subscribing to its newsletter. */
+var subscribeAction = (value, context, path) => {
+	const node = values(value).find((item) => isNode(item) && (typesOf(item).includes("SubscribeAction") || !item["@type"]));
+	return one(expect("subscription", (target, _, path) => {
+		const { base } = context;
+		const url = resource(isNode(target) ? target["urlTemplate"] ?? target : target, context, path);
+		return url && (!base || new URL(url).origin === new URL(base).origin) ? { target: url } : void 0;
+	}))(node?.["target"], context, `${path}.target`);
+};
 var filmTable = {
 	...Object.fromEntries(creditProperties.map((property) => [property, credits(property)])),
 	name: text,
@@ -96,6 +159,7 @@ var filmTable = {
 	url: link,
 	image: all(image),
 	description: text,
+	abstract: text,
 	duration,
 	genre: texts,
 	inLanguage: languages,
@@ -105,7 +169,10 @@ var filmTable = {
 	datePublished: date,
 	dateCreated: date,
 	award: texts,
-	review: reviews
+	review: reviews,
+	trailer,
+	subjectOf: quotations,
+	potentialAction: subscribeAction
 };
 /**
 * Reads one film out of a cleaned schema.org Movie node. Never throws: what cannot be used is left out and reported.
@@ -124,6 +191,7 @@ function readFilm(node, { lang, base, report }) {
 	const original = readTexts(node["alternateName"], own ?? context.lang).find(({ value }) => value !== name?.value);
 	return {
 		...film,
+		subjectOf: [...film.subjectOf, ...quotations(node["hasPart"], context, "hasPart")],
 		alternateName: original && {
 			value: original.value,
 			lang: original.lang ?? own

@@ -1,12 +1,21 @@
 // src/i18n/en.ts
 /** English. */
 var words = {
+	headings: {
+		synopsis: "Synopsis",
+		awards: "Awards",
+		trailer: "Trailer",
+		gallery: "Stills",
+		credits: "Cast and crew",
+		statement: "Director’s statement",
+		newsletter: "Newsletter"
+	},
 	duration: (hours, minutes) => [hours && `${hours}h`, minutes && `${minutes}min`].filter(Boolean).join(" "),
 	certificate: (rating, body) => `Certificate ${rating}${body ? `, ${body}` : ""}`,
 	subtitles: (languages) => `${languages} subtitles`,
 	noDialogue: "No dialogue",
 	poster: (name) => `Poster of ${name}`,
-	releaseDate: "Release date",
+	releaseDate: (date) => `Release date: ${date}`,
 	roles: {
 		actor: [
 			"Star",
@@ -50,9 +59,17 @@ var words = {
 	pressQuotes: "Press quotes",
 	carousel: "carousel",
 	slide: "slide",
-	previous: "Previous quote",
-	next: "Next quote",
+	previous: "Previous",
+	next: "Next",
 	position: (index, count) => `${index} of ${count}`,
+	readMore: "Read more",
+	playTrailer: "Play trailer",
+	thirdParty: (provider) => `Plays from ${provider}, which then learns of your visit.`,
+	watchTrailer: (site) => `Watch the trailer on ${site}`,
+	still: (index, film) => `Still ${index} from ${film}`,
+	close: "Close",
+	born: (details) => `Born: ${details}`,
+	died: (details) => `Died: ${details}`,
 	newsletter: {
 		invitation: (film) => film ? `News of ${film} by email` : "News of our films by email",
 		email: "Email address",
@@ -61,7 +78,7 @@ var words = {
 		privacy: "Privacy notice",
 		invalid: "Please enter an email address.",
 		sending: "Sending…",
-		done: "Thank you. Please look in your inbox.",
+		done: "Thank you. Please look in your inbox: you may have to confirm.",
 		failed: "That did not work. Please try again."
 	}
 };

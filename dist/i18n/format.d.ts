@@ -7,7 +7,7 @@
 export declare function formatDuration(minutes: number, lang: string, display?: "short" | "long"): string;
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
 export declare const formatList: (items: readonly string[], lang: string, type?: Intl.ListFormatType) => string;
-/** What stands between the names of a list, with no "and" before the last. */
+/** What stands between the names of a list, with no "and" before the last, which Arabic has before each. */
 export declare const separator: (lang: string) => string;
 /** A language tag or country code as a name; what is no code is a name already. */
 export declare const formatName: (code: string, lang: string, type: "language" | "region") => string;

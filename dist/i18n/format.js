@@ -8,7 +8,7 @@ var formatters = /* @__PURE__ */ new Map();
 var keep = (key, lang, make) => {
 	const spoken = spokenLang(lang);
 	const name = key + spoken;
-	if (!formatters.has(name)) formatters.set(name, make(spoken));
+	if (!formatters.has(name)) formatters.set(name, make([spoken, "en-GB"]));
 	return formatters.get(name);
 };
 var unit = (value, name, unitDisplay, lang) => value ? keep(name + unitDisplay, lang, (spoken) => new Intl.NumberFormat(spoken, {
@@ -32,13 +32,13 @@ function formatDuration(minutes, lang, display = "short") {
 	return short ? parts.join(" ") : formatList(parts, lang, "unit");
 }
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
-var formatList = (items, lang, type = "conjunction") => keep(type, lang, (spoken) => new Intl.ListFormat(spoken, { type })).format(items);
-/** What stands between the names of a list, with no "and" before the last. */
+var formatList = (items, lang, type = "conjunction") => keep(type, lang, (spoken) => new Intl.ListFormat(spoken, { type: wordsFor(lang).lists ?? type })).format(items);
+/** What stands between the names of a list, with no "and" before the last, which Arabic has before each. */
 var separator = (lang) => formatList([
 	"|",
 	"|",
 	"|"
-], lang, "unit").split("|")[1] ?? ", ";
+], lang, "unit").split("|")[1]?.replace(/\p{L}/gu, "") ?? ", ";
 /** A language tag or country code as a name; what is no code is a name already. */
 var formatName = (code, lang, type) => {
 	try {
@@ -58,7 +58,7 @@ var formatDate = (date, lang) => {
 	})).format(new Date(date));
 };
 /** A number with the language's decimal mark. */
-var formatNumber = (value, lang) => value.toLocaleString(spokenLang(lang));
+var formatNumber = (value, lang) => value.toLocaleString([spokenLang(lang), "en-GB"]);
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 var capitalise = (text, lang) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
 export { capitalise, formatDate, formatDuration, formatList, formatName, formatNumber, separator };

@@ -5,7 +5,18 @@ import { words } from "./en.js";
 * The languages besides English, each a module that is fetched when an element needs it. A new language is one module
 * and one line here.
 */
-var modules = { es: () => import("./es.js") };
+var modules = {
+	es: () => import("./es.js"),
+	fr: () => import("./fr.js"),
+	de: () => import("./de.js"),
+	it: () => import("./it.js"),
+	pt: () => import("./pt.js"),
+	nl: () => import("./nl.js"),
+	pl: () => import("./pl.js"),
+	cy: () => import("./cy.js"),
+	ar: () => import("./ar.js"),
+	ja: () => import("./ja.js")
+};
 var loaded = /* @__PURE__ */ new Map([["en", words]]);
 /**
 * The language that an element speaks on a page in `lang`: that one if its words are there, else English. Dates and lists

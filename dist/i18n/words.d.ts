@@ -1,35 +1,64 @@
 import type { CrewRole } from "../film/billing.js";
 /**
- * How a role is named: above one name ("Director"), above several ("Directors"), and in a billing block, before the names
+ * How a role is named: above one name, or under it ("Director"), above several ("Directors"), and in a billing block, before the names
  * ("directed by").
  */
 export type RoleWords = readonly [one: string, many: string, billing: string];
 /** Everything that the elements say themselves, in one language. */
 export interface Words {
+    /** What stands over a part of a film's page. */
+    readonly headings: {
+        readonly synopsis: string;
+        readonly awards: string;
+        readonly trailer: string;
+        readonly gallery: string;
+        readonly credits: string;
+        readonly statement: string;
+        readonly newsletter: string;
+    };
     /** Runtime, if the language's listings write it otherwise than `Intl` does: 1, 25 → "1h 25min". */
     readonly duration?: (hours: number, minutes: number) => string;
     /** Spoken label of the certificate: "Certificate 15". */
     readonly certificate: (rating: string, body?: string) => string;
+    /** How things are listed, if not with `Intl`'s "and". */
+    readonly lists?: "unit";
     /** "English subtitles"; the languages are a list already. */
     readonly subtitles: (languages: string) => string;
     /** Instead of a language, for films without speech. */
     readonly noDialogue: string;
     /** Alternative text of a poster without a caption. */
     readonly poster: (name: string) => string;
-    readonly releaseDate: string;
+    /** "Release date: 12 May 2026". */
+    readonly releaseDate: (date: string) => string;
     readonly roles: Readonly<Record<CrewRole, RoleWords>>;
     /** After an actor's name, before the character's. */
     readonly as: (character: string) => string;
-    /** Opens a folded list: `count` is the number of names in it. */
-    readonly more: (count: number) => string;
+    /** Opens a folded list: `count` is the number of names in it, as the language writes it. */
+    readonly more: (count: string) => string;
     /** Text alternative of stars: "4 out of 5 stars". */
     readonly stars: (mark: string, best: string) => string;
     readonly pressQuotes: string;
+    /** What a row of things is that shows one at a time, for those who listen. */
     readonly carousel: string;
     readonly slide: string;
+    /** Of quotes and stills. */
     readonly previous: string;
     readonly next: string;
-    readonly position: (index: number, count: number) => string;
+    readonly position: (index: string, count: string) => string;
+    /** Opens the rest of a folded synopsis. */
+    readonly readMore: string;
+    readonly playTrailer: string;
+    /** Before the click that lets a third party's player in: whose it is, and that it hears of the visitor. */
+    readonly thirdParty: (provider: string) => string;
+    /** A link to a trailer that cannot play here; `site` is a host name. */
+    readonly watchTrailer: (site: string) => string;
+    /** Alternative text of a still without a caption. */
+    readonly still: (index: string, film: string) => string;
+    /** Closes the enlarged still. */
+    readonly close: string;
+    /** Place and date, as much as is known, are a list already: "Born in 1984, La Paz". No form may need a gender. */
+    readonly born: (details: string) => string;
+    readonly died: (details: string) => string;
     readonly newsletter: {
         /** The invitation; without a film it speaks of all of them. */
         readonly invitation: (film: string | undefined) => string;

@@ -1,5 +1,12 @@
+import "../../src/define/film-awards.js";
 import "../../src/define/film-card.js";
 import "../../src/define/film-credits.js";
+import "../../src/define/film-gallery.js";
+import "../../src/define/film-page.js";
+import "../../src/define/film-person.js";
+import "../../src/define/film-statement.js";
+import "../../src/define/film-synopsis.js";
+import "../../src/define/film-trailer.js";
 import "../../src/define/newsletter-signup.js";
 import "../../src/define/press-quotes.js";
 import type { LitElement } from "lit";
@@ -130,13 +137,32 @@ export const rest = (): Promise<void> =>
 export const frame = (view: Window = window): Promise<void> =>
   new Promise((resolve) => view.requestAnimationFrame(() => resolve()));
 
+/** Pictures that are there. */
+export const poster: object = {
+  "@type": "ImageObject",
+  contentUrl: "/demo/posters/earth.svg",
+  width: 600,
+  height: 900,
+};
+export const still: object = {
+  "@type": "ImageObject",
+  contentUrl: "/demo/stills/the-great-movement-road.svg",
+  width: 1600,
+  height: 900,
+};
+
 /** A film, as a listing has it. Its name stands where each of the elements shows one. */
 export const movie = (name: string, more: object = {}): object => ({
   "@context": "https://schema.org",
   "@type": "Movie",
   name,
-  director: name,
+  director: { "@type": "Person", name, birthPlace: name },
   review: { "@type": "Review", reviewBody: name },
+  description: name,
+  award: name,
+  subjectOf: { "@type": "Quotation", text: name },
+  trailer: { "@type": "VideoObject", name, contentUrl: "/none.mp4" },
+  image: [poster, { ...still, caption: name }],
   ...more,
 });
 
@@ -188,6 +214,16 @@ export const part = <T extends HTMLElement = HTMLElement>(
   return found as T;
 };
 
+/** A part of an element in a page's shadow root. */
+export const within = (
+  page: Element,
+  tag: string,
+  name: string,
+): HTMLElement | undefined => {
+  const inner = page.shadowRoot!.querySelector(tag);
+  return inner?.shadowRoot ? parts(inner, name)[0] : undefined;
+};
+
 /** Whether something takes up room on the page. */
 export const isShown = (node: Element): boolean =>
   node.checkVisibility() &&
@@ -215,11 +251,16 @@ function invited(invitation: string): string {
 
 const [quote, quoteEnd] = "“”";
 
+const heading = (element: Element): string =>
+  text(parts(element, "heading")[0]);
+
 /**
- * The four elements, and where each of them shows the name of `movie(name)`:
+ * The elements, and where each of them shows the name of `movie(name)`:
  * - `named`: attributes that give the element this name,
  * - `name`: the name that it shows, if any,
- * - `word`: a word of the element's own.
+ * - `word`: a word of the element's own, in both languages,
+ * - `more`: what the film must have for that word,
+ * - `overrides`: whether `named` lies over a listing.
  */
 export const kinds = [
   {
@@ -231,6 +272,7 @@ export const kinds = [
       parts(element, "poster")[0]?.getAttribute("alt") ?? "",
     words: { en: /^Poster of/, es: /^Cartel de/ },
     more: { image: "/demo/posters/earth.svg" },
+    overrides: true,
   },
   {
     tag: "film-credits",
@@ -240,6 +282,7 @@ export const kinds = [
     word: (element: Element) => text(parts(element, "role")[0]),
     words: { en: /^Director$/, es: /^Dirección$/ },
     more: {},
+    overrides: true,
   },
   {
     tag: "press-quotes",
@@ -250,6 +293,7 @@ export const kinds = [
       parts(element, "quotes")[0]?.getAttribute("aria-label") ?? "",
     words: { en: /^Press quotes$/, es: /^La crítica/ },
     more: {},
+    overrides: true,
   },
   {
     tag: "newsletter-signup",
@@ -259,5 +303,90 @@ export const kinds = [
     word: (element: Element) => text(parts(element, "button")[0]),
     words: { en: /^Subscribe$/, es: /^Suscribirse$/ },
     more: {},
+    overrides: true,
+  },
+  {
+    tag: "film-synopsis",
+    required: `heading-level="2"`,
+    named: (name: string) => `description="${name}"`,
+    name: (element: Element) => text(parts(element, "text")[0]),
+    word: heading,
+    words: { en: /^Synopsis$/, es: /^Sinopsis$/ },
+    more: {},
+    overrides: true,
+  },
+  {
+    tag: "film-awards",
+    required: `heading-level="2"`,
+    named: (name: string) => `award="${name}"`,
+    // Of an award with a colon, the festival stands before it.
+    name: (element: Element) =>
+      [parts(element, "festival")[0], parts(element, "prize")[0]]
+        .filter(Boolean)
+        .map(text)
+        .join(":"),
+    word: heading,
+    words: { en: /^Awards$/, es: /^Premios$/ },
+    more: {},
+    overrides: true,
+  },
+  {
+    tag: "film-person",
+    required: "",
+    named: (name: string) => `name="${name}" birth-place="${name}"`,
+    name: (element: Element) => text(parts(element, "name")[0]),
+    word: (element: Element) => text(parts(element, "life")[0]),
+    words: { en: /^Born: /, es: /^Nacimiento: / },
+    more: {},
+    overrides: true,
+  },
+  {
+    tag: "film-statement",
+    required: `heading-level="2"`,
+    named: (name: string) => `text="${name}"`,
+    name: (element: Element) => text(parts(element, "text")[0]),
+    word: heading,
+    words: { en: /^Director’s statement$/, es: /^Palabras de la dirección$/ },
+    more: {},
+    overrides: true,
+  },
+  {
+    tag: "film-trailer",
+    required: "",
+    // A title comes from a listing alone; a still has a name, too.
+    named: (name: string) =>
+      `trailer="/none.mp4" thumbnail-url="/__fault/shape#${encodeURIComponent(name)}"`,
+    name: (element: Element) =>
+      text(parts(element, "title")[0]) ||
+      decodeURIComponent(
+        parts(element, "still")[0]?.getAttribute("src")?.split("#")[1] ?? "",
+      ),
+    word: (element: Element) => text(parts(element, "label")[0]),
+    words: { en: /^Play trailer$/, es: /^Ver el tráiler$/ },
+    more: {},
+    overrides: true,
+  },
+  {
+    tag: "film-gallery",
+    required: `heading-level="2"`,
+    // It has no such attribute: a picture between its tags, which are the markup's next.
+    named: (name: string) =>
+      `><img src="/demo/stills/the-great-movement-road.svg" alt="${name}"`,
+    name: (element: Element) =>
+      parts(element, "image")[0]?.getAttribute("alt") ?? "",
+    word: heading,
+    words: { en: /^Stills$/, es: /^Fotogramas$/ },
+    more: {},
+    overrides: false,
+  },
+  {
+    tag: "film-page",
+    required: "",
+    named: (name: string) => `name="${name}"`,
+    name: (element: Element) => text(within(element, "film-card", "title")),
+    word: (element: Element) => text(within(element, "film-awards", "heading")),
+    words: { en: /^Awards$/, es: /^Premios$/ },
+    more: {},
+    overrides: true,
   },
 ] as const;

@@ -1,5 +1,10 @@
 import { expect } from "@open-wc/testing";
-import { creditProperties, type Film, type Text } from "../../src/film/film.js";
+import {
+  creditProperties,
+  type Film,
+  type Image,
+  type Text,
+} from "../../src/film/film.js";
 
 function expectText(text: Text | undefined, what: string): void {
   if (text === undefined) return;
@@ -22,20 +27,36 @@ function expectUrl(
   expect(schemes, what).to.include(new URL(url).protocol);
 }
 
+const expectResource = (url: string | undefined, what: string): void =>
+  expectUrl(url, what, ["http:", "https:"]);
+
+function expectImage(
+  { url, width, height, caption, creditText }: Image,
+  what: string,
+): void {
+  expect(url, what).to.be.a("string");
+  expectResource(url, what);
+  for (const size of [width, height]) {
+    if (size === undefined) continue;
+    expect(Number.isFinite(size), what).to.equal(true);
+  }
+  expectText(caption, `${what}.caption`);
+  expectText(creditText, `${what}.creditText`);
+}
+
+function expectDates(...dates: readonly (string | undefined)[]): void {
+  for (const date of dates)
+    if (date !== undefined) expect(date).to.match(/^\d{4}(-\d\d){0,2}$/);
+}
+
 /** Fails when something in a film is not what its type says, or may not be shown as it is. */
 export function expectFilm(film: Film): void {
   expectText(film.name, "name");
   expectText(film.alternateName, "alternateName");
   expectText(film.description, "description");
   expectUrl(film.url, "url");
-  for (const { url, width, height, caption } of film.image) {
-    expectUrl(url, "image", ["http:", "https:"]);
-    for (const size of [width, height]) {
-      if (size === undefined) continue;
-      expect(Number.isFinite(size), "image").to.equal(true);
-    }
-    expectText(caption, "caption");
-  }
+  expectText(film.abstract, "abstract");
+  for (const image of film.image) expectImage(image, "image");
   if (film.duration !== undefined) {
     expect(Number.isInteger(film.duration), "duration").to.equal(true);
     expect(film.duration, "duration").to.be.within(1, 144_000);
@@ -55,9 +76,7 @@ export function expectFilm(film: Film): void {
     expectText({ value: ratingValue }, "contentRating");
     if (author !== undefined) expectText({ value: author }, "contentRating");
   }
-  for (const date of [film.datePublished, film.dateCreated]) {
-    if (date !== undefined) expect(date).to.match(/^\d{4}(-\d\d){0,2}$/);
-  }
+  expectDates(film.datePublished, film.dateCreated);
   for (const property of creditProperties) {
     for (const credit of film[property]) {
       expectText(credit.name, property);
@@ -65,6 +84,11 @@ export function expectFilm(film: Film): void {
       expectText(credit.characterName, property);
       expectText(credit.roleName, property);
       expectUrl(credit.url, property);
+      expectText(credit.description, property);
+      expectText(credit.birthPlace, property);
+      expectText(credit.deathPlace, property);
+      expectDates(credit.birthDate, credit.deathDate);
+      if (credit.image) expectImage(credit.image, property);
     }
   }
   for (const review of film.review) {
@@ -79,5 +103,28 @@ export function expectFilm(film: Film): void {
       const { ratingValue, bestRating } = review.reviewRating;
       expect(ratingValue, "ratingValue").to.be.within(0, bestRating);
     }
+  }
+  if (film.trailer) {
+    const { name, contentUrl, embedUrl, url, thumbnailUrl, caption } =
+      film.trailer;
+    expectText(name, "trailer.name");
+    expect(contentUrl ?? embedUrl ?? url, "trailer").to.be.a("string");
+    for (const address of [contentUrl, embedUrl, url, thumbnailUrl])
+      expectResource(address, "trailer");
+    for (const { contentUrl, inLanguage, name } of caption) {
+      expect(contentUrl, "trailer.caption").to.be.a("string");
+      expectResource(contentUrl, "trailer.caption");
+      expectText(name, "trailer.caption.name");
+      if (inLanguage !== undefined)
+        expectText({ value: inLanguage }, "trailer.caption.inLanguage");
+    }
+  }
+  for (const { name, text, creator } of film.subjectOf) {
+    expect(text, "subjectOf").to.be.an("object");
+    for (const said of [name, text, creator]) expectText(said, "subjectOf");
+  }
+  if (film.potentialAction) {
+    expect(film.potentialAction.target, "target").to.be.a("string");
+    expectResource(film.potentialAction.target, "target");
   }
 }

@@ -6,7 +6,10 @@ import type { Expected } from "../film/diagnostic.js";
  * that is in order do not download it.
  */
 const sentences: Readonly<
-  Record<Expected | FilmErrorCode | "action" | "send" | "render", string>
+  Record<
+    Expected | FilmErrorCode | "action" | "section" | "send" | "render",
+    string
+  >
 > = {
   JSON: "expected JSON",
   limit:
@@ -22,12 +25,19 @@ const sentences: Readonly<
   name: "expected a name, or a Person with a name",
   mark: "expected a mark such as 4 (out of 5), or a Rating with ratingValue and bestRating",
   review: "expected a Review with a reviewBody or a reviewRating",
+  quotation: "expected a Quotation with a text",
+  trailer:
+    "expected a VideoObject with a contentUrl, an embedUrl or a url, or an address",
+  subscription:
+    "expected an address of the listing's own site; that of a newsletter service belongs into the attribute action",
   network: "there was no answer, or none that this page may read (CORS)",
   timeout: "nothing came for 15 seconds",
   status: "the server answered with an error",
   size: "the document is larger than 2 MB",
   format: "expected JSON, or an HTML page with JSON-LD",
   film: "expected a schema.org Movie in it, with this id if there is one in the address",
+  section:
+    "expected tags such as film-card, film-synopsis, press-quotes, with spaces between",
   action: "expected an https address, or one of this site",
   send: "the newsletter service did not take the address",
   render:

@@ -4,6 +4,7 @@ import {
   type FilmErrorCode,
 } from "../events/film-error-event.js";
 import { FilmLoadEvent } from "../events/film-load-event.js";
+import { FilmRequestEvent } from "../events/film-request-event.js";
 import type { Report } from "../film/diagnostic.js";
 import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
@@ -26,9 +27,15 @@ export interface FilmHost extends ReactiveControllerHost, HTMLElement {
   readonly overrides: Node;
 }
 
-const jsonLd = 'script[type="application/ld+json"]';
-/** The page's own, as against that of an element on it. */
-const ownJsonLd = `${jsonLd}:not(film-card *, film-credits *, press-quotes *, newsletter-signup *)`;
+const jsonLd = 'script[type="application/ld+json"]:not([data-film-elements])';
+/** Whether it is the page's own, as against that of an element on it. */
+const isPages = ({ parentElement }: Element): boolean =>
+  !parentElement ||
+  (!/^(film|press|newsletter)-/.test(parentElement.localName) &&
+    isPages(parentElement));
+
+/** Those who have asked for a listing: who could hand one over, or is nearer, may not be defined yet. */
+const asking = new Set<FilmController>();
 
 /** Films already read, each in the language it was last read in: a hundred elements of one film read it once. */
 const films = new WeakMap<
@@ -49,8 +56,9 @@ const stringify = (value: object): string => {
 export const pageBase = (): string | undefined => globalThis.document?.baseURI;
 
 /**
- * Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, with its attributes
- * laid over. Fires `film-load` and `film-error`, and tells the editor in the console what could not be used.
+ * Brings an element its film: from `.film`, else from `src`, else from the JSON-LD between its tags, else from an element
+ * around it, with its attributes laid over. Fires `film-load` and `film-error` for what is its own, and tells the editor
+ * in the console what could not be used.
  */
 export class FilmController implements ReactiveController {
   /** The film to show; undefined as long as there is none. */
@@ -66,6 +74,11 @@ export class FilmController implements ReactiveController {
   #base = pageBase();
   #node: Node | undefined;
   #event: (() => Event | undefined) | undefined;
+  /** Who hands a listing over, and to whom this one does. */
+  #provider: FilmController | undefined;
+  /** What this one hands over. */
+  #given: Node | undefined;
+  readonly #guests = new Set<FilmController>();
 
   constructor(host: FilmHost, locale: LocaleController) {
     this.#host = host;
@@ -73,11 +86,30 @@ export class FilmController implements ReactiveController {
     host.addController(this);
   }
 
+  /**
+   * Hands the film over to elements inside that have none, attributes and all. To be called when the host is made.
+   */
+  provide(): void {
+    const host = this.#host;
+    host.addEventListener("film-request", (event) => {
+      const { receive } = event as FilmRequestEvent<FilmController>;
+      const [asker] = event.composedPath();
+      if (asker === host) return;
+      event.stopPropagation();
+      receive(this);
+    });
+    asking.forEach((guest) => guest.#ask());
+  }
+
   hostConnected(): void {
     this.#look();
   }
 
   hostDisconnected(): void {
+    const provider = this.#provider;
+    if (provider) provider.#guests.delete(this);
+    this.#provider = undefined;
+    asking.delete(this);
     // What was asked for by address is asked for again when the element is back; what stood in the page is known.
     if (this.#stop) this.#source = undefined;
     this.#leave();
@@ -88,7 +120,12 @@ export class FilmController implements ReactiveController {
     if (!this.#locale.ready) return;
     const event = this.#event?.();
     this.#event = undefined;
-    if (event) this.#host.dispatchEvent(event);
+    if (!event) return;
+    const guests = [...this.#guests].map((guest) => guest.#host.updateComplete);
+    // A page shows what its parts show.
+    if (guests.length)
+      void Promise.all(guests).then(() => this.#host.dispatchEvent(event));
+    else this.#host.dispatchEvent(event);
   }
 
   /** Whether there is a listing, besides what the attributes say. */
@@ -99,23 +136,47 @@ export class FilmController implements ReactiveController {
   /** Looks for the source, and reads the film in the language and with the attributes of now. */
   update(): void {
     this.#look();
-    const { overrides } = this.#host;
     const { lang } = this.#locale;
-    const node = this.#node ?? {};
-    const overridden = Object.keys(overrides).length > 0;
-    const known = films.get(node);
-    if (known?.lang === lang && !overridden) {
-      this.film = known.film;
-    } else if (this.#node || (overridden && !this.loading)) {
-      // Attributes alone are a film too, but not while the rest of it is on its way.
-      const film = (this.film = readFilm(
-        Object.assign(Object.create(null) as object, node, overrides),
-        { lang, base: this.#base, report: this.#report },
-      ));
-      if (!overridden) films.set(node, { lang, film });
-    } else {
-      this.film = undefined;
+    const provider =
+      this.#source === this.#provider ? this.#provider : undefined;
+    if (provider) {
+      this.#node = provider.#given;
+      this.#base = provider.#base;
+      this.loading = provider.loading;
     }
+    const { overrides } = this.#host;
+    // Attributes alone are a film too, but not while the rest of it is on its way.
+    const node =
+      Object.keys(overrides).length && (this.#node || !this.loading)
+        ? Object.assign(Object.create(null) as object, this.#node, overrides)
+        : this.#node;
+    const known = node && films.get(node);
+    this.film =
+      known?.lang === lang
+        ? known.film
+        : node &&
+          readFilm(node, {
+            lang,
+            base: this.#base,
+            report: this.#report,
+          });
+    if (node && this.film) films.set(node, { lang, film: this.film });
+    this.#given = node;
+    for (const guest of this.#guests) guest.#host.requestUpdate();
+  }
+
+  /** Asks around for a listing, once, and again when there is somebody new to ask. */
+  #ask(): void {
+    asking.add(this);
+    this.#host.dispatchEvent(
+      new FilmRequestEvent<FilmController>((provider) => {
+        const farther = this.#provider;
+        if (farther) farther.#guests.delete(this);
+        this.#provider = provider;
+        provider.#guests.add(this);
+        this.#host.requestUpdate();
+      }),
+    );
   }
 
   #look(): void {
@@ -123,7 +184,9 @@ export class FilmController implements ReactiveController {
     const { film, src, isConnected } = host;
     if (!isConnected && !film) return;
     const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
-    const source = film ?? (src || child?.textContent);
+    const own = film ?? (src || child?.textContent);
+    if (!own && isConnected && !asking.has(this)) this.#ask();
+    const source = own ?? this.#provider;
     if (source === this.#source) return;
     this.#source = source;
     this.#leave();
@@ -135,7 +198,7 @@ export class FilmController implements ReactiveController {
         ? [child]
         : film
           ? []
-          : host.ownerDocument.querySelectorAll(ownJsonLd);
+          : [...host.ownerDocument.querySelectorAll(jsonLd)].filter(isPages);
       const outcome = loadDocument(
         film
           ? [{ text: stringify(film) }]
@@ -200,6 +263,13 @@ export class FilmController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #report: Report = ({ path, found, expected }) =>
-    void warn(this.#host, expected, path, found);
+  /** Whose the listing is says what is wrong with it. */
+  readonly #report: Report = (diagnostic) => {
+    if (this.#provider && this.#source === this.#provider)
+      this.#provider.#report(diagnostic);
+    else {
+      const { path, found, expected } = diagnostic;
+      void warn(this.#host, expected, path, found);
+    }
+  };
 }

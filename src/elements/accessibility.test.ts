@@ -1,25 +1,60 @@
 import { expect } from "@open-wc/testing";
-import { sendKeys } from "@web/test-runner-commands";
+import {
+  emulateMedia,
+  executeServerCommand,
+  sendKeys,
+  setViewport,
+} from "@web/test-runner-commands";
 import { expectAccessible } from "../../scripts/testing/axe.js";
 import {
+  all,
   demoFilm,
+  everyElement,
   failed,
+  frame,
+  isChromium,
+  isShown,
   kinds,
+  listing,
   load,
   loaded,
+  part,
+  parts,
   put,
   render,
   settled,
   type FilmElement,
 } from "../../scripts/testing/elements.js";
-import { fault } from "../../scripts/testing/fault.js";
+import { fault, until } from "../../scripts/testing/fault.js";
+import { misfits, spaceOut } from "../../scripts/testing/fit.js";
+import { fullFilm } from "../../scripts/testing/full-film.js";
 
 /** What each element may be told, besides its film. */
 const variants: Readonly<Record<string, readonly string[]>> = {
   "film-card": ["", `layout="row"`, `layout="hero"`, `url="/a"`],
-  "film-credits": ["", `max="2"`, `layout="billing"`],
-  "press-quotes": ["", `layout="grid"`, `layout="carousel"`],
-  "newsletter-signup": [`action="/" privacy-policy="/privacy"`],
+  "film-credits": ["", `max="2"`, `layout="billing"`, `heading-level="2"`],
+  "press-quotes": [
+    "",
+    `layout="grid"`,
+    `layout="carousel"`,
+    `heading-level="2"`,
+  ],
+  "newsletter-signup": [
+    `action="/" privacy-policy="/privacy"`,
+    `action="/" heading-level="2"`,
+  ],
+  "film-synopsis": ["", `heading-level="2"`, `max="1"`],
+  "film-awards": ["", `heading-level="2"`],
+  "film-person": ["", `heading-level="2"`, `person="producer"`],
+  "film-statement": ["", `heading-level="2"`],
+  "film-trailer": [
+    "",
+    `heading-level="2"`,
+    `trailer="https://youtu.be/abcdefghijk"`,
+    `trailer="https://cinema.example/1"`,
+  ],
+  "film-gallery": ["", `heading-level="2"`],
+  "film-page": ["", `heading-level="1" privacy-policy="/privacy"`],
 };
 
 for (const { tag } of kinds) {
@@ -56,9 +91,240 @@ for (const { tag } of kinds) {
           await expectAccessible(element);
         });
       }
+
+      it(`in dark${as}`, async () => {
+        const { style } = document.documentElement;
+        style.cssText = "color-scheme: dark; background: Canvas";
+        try {
+          const element = await load(markup(`src="${demoFilm}"`), 800);
+          await expectAccessible(element);
+        } finally {
+          style.cssText = "";
+        }
+      });
+
+      it(`in colours that the visitor forces${as}`, async function () {
+        const force = (value: string) =>
+          executeServerCommand<boolean, object>("media-features", {
+            "forced-colors": value,
+          });
+        if (!(await force("active"))) this.skip();
+        try {
+          const element = await load(markup(`src="${demoFilm}"`), 800);
+          expect(matchMedia("(forced-colors: active)").matches).to.equal(true);
+          await expectAccessible(element);
+        } finally {
+          await force("none");
+        }
+      });
+
+      it(`in print${as}`, async function () {
+        if (!isChromium) this.skip();
+        await emulateMedia({ media: "print" });
+        try {
+          const element = await load(markup(`src="${demoFilm}"`), 710);
+          // Nobody presses a button on paper: the trailer's has no words there.
+          await expectAccessible(element, "button-name", "link-name");
+          element.parentElement!.style.paddingInline = "1em";
+          expect(misfits(element.parentElement!)).to.deep.equal([]);
+        } finally {
+          await emulateMedia({ media: "screen" });
+        }
+      });
     }
   });
 }
+
+/** Every element in every layout, with a film of which there is all. */
+describe("nothing is lost", () => {
+  for (const { tag } of kinds)
+    for (const attributes of variants[tag]!)
+      for (const lang of ["en", "es", "ar"] as const) {
+        const dir = lang === "ar" ? "rtl" : "ltr";
+        const show = async (width: number) => {
+          const element = await load(
+            `<${tag} ${attributes} lang="${lang}" dir="${dir}" src='${lang === "ar" ? listing(fullFilm) : demoFilm}'></${tag}>`,
+            width,
+          );
+          await settled(element);
+          // For the measure of what is there, not of what is near.
+          for (const image of everyElement(element.parentElement!))
+            if (image instanceof HTMLImageElement) image.loading = "eager";
+          await frame();
+          const place = element.parentElement as HTMLElement;
+          // As every page has; quotation marks hang into it.
+          place.style.cssText += "box-sizing: border-box; padding-inline: 1em";
+          return place;
+        };
+        const of = `of ${tag} in ${lang}${attributes && `, with ${attributes}`}`;
+
+        it(`at a width of 320 px, which is 400 % of 1280: ${of}`, async () => {
+          expect(misfits(await show(320))).to.deep.equal([]);
+        });
+
+        it(`in letters twice as large: ${of}`, async () => {
+          for (const width of [640, 1280]) {
+            const place = await show(width);
+            place.style.fontSize = "200%";
+            await frame();
+            expect(misfits(place), String(width)).to.deep.equal([]);
+            place.remove();
+          }
+        });
+
+        it(`with more space in the text: ${of}`, async () => {
+          for (const width of [320, 900]) {
+            const place = await show(width);
+            spaceOut(place);
+            await frame();
+            expect(misfits(place), String(width)).to.deep.equal([]);
+            place.remove();
+          }
+        });
+      }
+});
+
+describe("film-gallery is accessible", () => {
+  const open = async (attributes = "", width = 800): Promise<FilmElement> => {
+    const element = await load(
+      `<film-gallery ${attributes} src="${demoFilm}"></film-gallery>`,
+      width,
+    );
+    parts(element, "enlarge")[1]!.click();
+    await until(() => all(element, "dialog[open]").length);
+    await until(() => !all(element, ".slide")[1]!.inert);
+    await frame();
+    return element;
+  };
+
+  for (const lang of ["en", "es", "ar"])
+    it(`with a still open, on a page in ${lang}`, async () => {
+      await expectAccessible(
+        await open(`lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}"`),
+      );
+    });
+
+  it("with a still open, in colours that the visitor forces", async function () {
+    const force = (value: string) =>
+      executeServerCommand<boolean, object>("media-features", {
+        "forced-colors": value,
+      });
+    if (!(await force("active"))) this.skip();
+    try {
+      const element = await open();
+      // Chromium tells axe of the colour that was before.
+      await expectAccessible(element, "color-contrast");
+      const place = put(`<p style="color: CanvasText; background: Canvas">`);
+      const { color, backgroundColor } = getComputedStyle(place);
+      const dialog = part(element, "lightbox");
+      expect(getComputedStyle(dialog).backgroundColor).to.equal(
+        backgroundColor,
+      );
+      for (const words of dialog.querySelectorAll("button, span, bdi"))
+        expect(getComputedStyle(words).color).to.equal(color);
+    } finally {
+      await force("none");
+    }
+  });
+
+  for (const [what, change] of [
+    ["", () => {}],
+    [
+      ", in letters twice as large",
+      (element: FilmElement) => void (element.style.fontSize = "200%"),
+    ],
+    [
+      ", with more space in the text",
+      (element: FilmElement) => spaceOut(element.parentElement!),
+    ],
+  ] as const)
+    it(`with a still open in a window of 320 px${what}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      try {
+        const element = await open("", 300);
+        change(element);
+        await frame();
+        await frame();
+        const dialog = part(element, "lightbox");
+        // As a place of its own, for it is not in the element's.
+        expect(misfits(dialog)).to.deep.equal([]);
+        for (const button of dialog.querySelectorAll("button")) {
+          const { left, right, top, bottom } = button.getBoundingClientRect();
+          expect(left).to.be.at.least(0);
+          expect(top).to.be.at.least(0);
+          expect(right).to.be.at.most(320);
+          expect(bottom).to.be.at.most(640);
+        }
+        const [, slide] = all(element, ".slide");
+        const boxOf = (tag: string) =>
+          slide!.querySelector(tag)!.getBoundingClientRect();
+        expect(boxOf("img").height).to.be.above(100);
+        slide!.querySelector("figcaption")!.scrollIntoView({
+          block: "end",
+          behavior: "instant",
+        });
+        await frame();
+        expect(boxOf("figcaption").bottom).to.be.at.most(641);
+        expect(boxOf("figcaption").bottom).to.be.above(300);
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+});
+
+describe("film-trailer is accessible", () => {
+  const file = "/demo/trailers/the-great-movement.webm";
+
+  for (const lang of ["en", "es", "ar"])
+    it(`while a file plays, on a page in ${lang}`, async () => {
+      const element = await load(
+        `<film-trailer lang="${lang}" src="${demoFilm}" heading-level="2"></film-trailer>`,
+      );
+      part(element, "play").click();
+      await settled(element);
+      expect(part(element, "video").localName).to.equal("video");
+      await expectAccessible(element);
+    });
+
+  it("without a still", async () => {
+    await expectAccessible(
+      await render(`<film-trailer trailer="${file}"></film-trailer>`),
+    );
+  });
+
+  it("when its file turns out to be broken", async () => {
+    const element = await render(
+      `<film-trailer trailer="${fault("text")}?x=.mp4"></film-trailer>`,
+    );
+    part(element, "play").click();
+    await settled(element);
+    await until(() => parts(element, "play")[0]?.localName === "a");
+    await expectAccessible(element);
+  });
+
+  it("in colours that the visitor forces, its button still looks like one", async function () {
+    const force = (value: string) =>
+      executeServerCommand<boolean, object>("media-features", {
+        "forced-colors": value,
+      });
+    if (!(await force("active"))) this.skip();
+    try {
+      const element = await render(
+        `<film-trailer trailer="${file}"></film-trailer>`,
+      );
+      expect(isShown(part(element, "label"))).to.equal(true);
+      const { color, backgroundColor } = getComputedStyle(
+        part(element, "label"),
+      );
+      expect(color).not.to.equal(backgroundColor);
+      expect(getComputedStyle(all(element, "svg")[0]!).fill).not.to.equal(
+        backgroundColor,
+      );
+    } finally {
+      await force("none");
+    }
+  });
+});
 
 describe("newsletter-signup is accessible", () => {
   const own = `<form method="post" action="/__fault/post">
@@ -88,6 +354,11 @@ describe("by keyboard alone", () => {
         <film-credits src="${demoFilm}" max="2"></film-credits>
         <press-quotes src="${demoFilm}" layout="carousel"></press-quotes>
         <newsletter-signup action="/" privacy-policy="/c"></newsletter-signup>
+        <film-synopsis src="${demoFilm}" max="1"></film-synopsis>
+        <film-trailer src="${demoFilm}"></film-trailer>
+        <film-trailer trailer="https://cinema.example/1"></film-trailer>
+        <film-gallery><img src="/demo/stills/the-great-movement-road.svg" alt="A"></film-gallery>
+        <film-person name="A" birth-place="B"></film-person>
         <button id="end">End</button>
       </div>`);
     const elements = [...place.children].filter(
@@ -97,7 +368,7 @@ describe("by keyboard alone", () => {
     await Promise.all(elements.map(settled));
     const stops: string[] = [];
     const end = document.getElementById("end");
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 30; i++) {
       await sendKeys({ press: "Tab" });
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement)
@@ -125,6 +396,10 @@ describe("by keyboard alone", () => {
       "input field",
       "button button",
       "a link",
+      "summary ",
+      "button play",
+      "a play",
+      "button enlarge",
     ]);
   });
 });

@@ -6,7 +6,6 @@ import {
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
 } from "lit";
 import { FilmController, pageBase } from "../controllers/film-controller.js";
 import { LocaleController } from "../controllers/locale-controller.js";
@@ -33,9 +32,10 @@ export const overriding = (names: string): PropertyDeclarations =>
   );
 
 /** The properties that hold one value, whatever commas stand in it; awards are sentences. */
-const single = /^(name|alternateName|duration|contentRating|date.+)$/;
+const single =
+  /^(name|alternateName|description|abstract|duration|contentRating|birth.+|date.+)$/;
 /** The properties that are relative to the page, whatever the listing is relative to. */
-const address = /^(url|image)$/;
+const address = /^(url|image|trailer)$/;
 
 /**
  * What every element that shows a film has: a source, a language, and the promise that what stands between its tags stays
@@ -45,17 +45,26 @@ export abstract class FilmElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   static override get properties(): PropertyDeclarations {
-    return { src: {}, film: { attribute: false }, layout: { reflect: true } };
+    return {
+      src: {},
+      film: { attribute: false },
+      layout: { reflect: true },
+      headingLevel: { attribute: "heading-level", type: Number },
+    };
   }
 
   /**
    * Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by
-   * its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD.
+   * its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is
+   * everyone's who has none.
    */
   declare src?: string;
 
   /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
   declare film?: object;
+
+  /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
+  declare headingLevel?: number;
 
   protected readonly locale = new LocaleController(this);
   protected readonly source = new FilmController(this, this.locale);
@@ -78,7 +87,7 @@ export abstract class FilmElement extends LitElement {
   }
 
   /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
-  protected abstract renderFilm(film: Film): TemplateResult | undefined;
+  protected abstract renderFilm(film: Film): unknown;
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.update();

@@ -1,8 +1,11 @@
 import { expect } from "@open-wc/testing";
 import {
   demoFilm,
+  everyElement,
   frame,
   isChromium,
+  listing,
+  movie,
   part,
   parts,
   putFrame,
@@ -30,6 +33,8 @@ async function open(markup: string, width: number, listing = demoFilm) {
     width,
     900,
   );
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
   let sum = 0;
   if (isChromium) {
     new view.PerformanceObserver((list) => {
@@ -45,18 +50,32 @@ async function open(markup: string, width: number, listing = demoFilm) {
     after: () =>
       view.document.getElementById("after")!.getBoundingClientRect().top,
     /** Adds the script, and waits until a part is there and painted. */
-    async upgrade(name: string) {
+    async upgrade(name: string, inner = "", listing: "held" | "" = "") {
+      if (listing) {
+        const { fetch } = view;
+        view.fetch = async (...about) => (await released, fetch(...about));
+      }
       const script = view.document.createElement("script");
       Object.assign(script, { type: "module", src: bundle });
       view.document.head.append(script);
       const element = view.document.body.firstElementChild!;
       await until(() => element.shadowRoot && parts(element, name).length);
-      for (const image of element.shadowRoot!.querySelectorAll("img"))
-        image.loading = "eager";
+      if (inner)
+        await until(() =>
+          everyElement(view.document.body).some((found) =>
+            found.matches(inner),
+          ),
+        );
+      await frame(view);
+      for (const image of everyElement(view.document.body))
+        if (image.localName === "img")
+          (image as HTMLImageElement).loading = "eager";
       await frame(view);
       await frame(view);
       await frame(view);
     },
+    /** Lets the listing come that was held. */
+    release,
     /** The sum of all layout shifts, in Chromium. */
     shifts: () => sum,
   };
@@ -97,6 +116,144 @@ describe("nothing on the page moves", () => {
       expect(shifts()).to.equal(0);
     });
   }
+});
+
+/** Each of them, by the part that is there when it is, and what else it is told. */
+const later: readonly (readonly [tag: string, part: string, more: string])[] = [
+  ["film-synopsis", "text", ""],
+  ["film-synopsis", "text", `heading-level="2"`],
+  ["film-awards", "awards", ""],
+  ["film-awards", "awards", `heading-level="2"`],
+  ["film-person", "person", ""],
+  ["film-statement", "statement", ""],
+  ["film-gallery", "stills", ""],
+  ["film-gallery", "stills", `heading-level="2"`],
+  ["film-credits", "credits", ""],
+  ["press-quotes", "quotes", ""],
+];
+
+describe("nothing on the page moves either", () => {
+  for (const width of [320, 768, 1280]) {
+    for (const [tag, name, more] of later) {
+      const as = more && `, with ${more}`;
+
+      it(`under a ${tag} that is told how high it will be${as}, ${width} px wide`, async () => {
+        const markup = (style: string) =>
+          `<${tag} style="${style}" ${more} src="FILM"></${tag}>`;
+        const first = await open(markup(""), width);
+        await first.upgrade(name);
+        const height = first.element.getBoundingClientRect().height;
+        first.view.frameElement!.remove();
+        const { upgrade, after, shifts } = await open(
+          markup(`--film-first-size: ${height}px`),
+          width,
+        );
+        const before = after();
+        await upgrade(name);
+        expect(after()).to.be.closeTo(before, 1);
+        expect(shifts()).to.equal(0);
+      });
+    }
+
+    it(`under a film-trailer without a title, ${width} px wide`, async () => {
+      const { upgrade, after, shifts } = await open(
+        `<film-trailer src="FILM"></film-trailer>`,
+        width,
+        listing(movie("A", { trailer: { contentUrl: "/none.mp4" } })),
+      );
+      const before = after();
+      await upgrade("play");
+      expect(after()).to.be.closeTo(before, 1);
+      expect(shifts()).to.equal(0);
+    });
+
+    it(`under a film-page, ${width} px wide`, async () => {
+      const { upgrade, after, shifts } = await open(
+        `<film-page src="FILM"></film-page>`,
+        width,
+      );
+      // Out of sight before, and after.
+      expect(after()).to.be.at.least(900);
+      await upgrade("page", "[part=credits]");
+      expect(after()).to.be.at.least(900);
+      expect(shifts()).to.equal(0);
+    });
+
+    it(`under a film-page, with its content written out, ${width} px wide`, async () => {
+      const { upgrade, shifts } = await open(
+        `<film-page src="FILM"><h1>The Great Movement</h1><p>A young miner walks to La Paz.</p></film-page>`,
+        width,
+      );
+      await upgrade("page", "[part=credits]");
+      expect(shifts()).to.equal(0);
+    });
+
+    for (const [what, inner] of [
+      [
+        "elements",
+        `<film-card layout="hero"></film-card><film-synopsis heading-level="2"></film-synopsis><film-awards></film-awards><press-quotes></press-quotes><film-credits></film-credits>`,
+      ],
+      [
+        "elements with their content written out",
+        `<film-card layout="hero"><h1>The Great Movement</h1><p>1h 25min</p></film-card><film-synopsis><p>A young miner walks to La Paz.</p></film-synopsis><film-awards></film-awards><press-quotes></press-quotes><film-credits></film-credits>`,
+      ],
+    ] as const)
+      it(`under a film-page with ${what} between its tags, ${width} px wide`, async () => {
+        const { view, element, upgrade, release, after, shifts } = await open(
+          `<film-page src="FILM">${inner}</film-page>`,
+          width,
+        );
+        expect(after()).to.be.at.least(900);
+        await upgrade("page", "", "held");
+        await frame(view);
+        expect(after()).to.be.at.least(900);
+        expect(shifts(), "when the script came").to.equal(0);
+        // Content that is replaced is as high as it is.
+        if (element.querySelector("p")) return;
+        release();
+        const credits = element.querySelector("film-credits")!;
+        await until(() => parts(credits, "names").length);
+        for (let i = 0; i < 4; i++) await frame(view);
+        expect(after()).to.be.at.least(900);
+        expect(shifts(), "when the film came").to.equal(0);
+      });
+  }
+
+  it("under a film-trailer when it is played", async () => {
+    const { element, upgrade, after, shifts } = await open(
+      `<film-trailer src="FILM"></film-trailer>`,
+      768,
+    );
+    await upgrade("play");
+    const before = after();
+    const moved = shifts();
+    part(element, "play").click();
+    await until(() => parts(element, "video").length);
+    await frame(element.ownerDocument.defaultView!);
+    await frame(element.ownerDocument.defaultView!);
+    expect(after()).to.be.closeTo(before, 0.5);
+    expect(shifts()).to.equal(moved);
+  });
+
+  it("under a film-gallery when its pictures come", async () => {
+    const { upgrade, after, shifts } = await open(
+      `<film-gallery src="FILM"></film-gallery>`,
+      768,
+      listing(
+        movie("A", {
+          image: [1, 2, 3].map((index) => ({
+            contentUrl: `/demo/posters/${["earth", "limite", "nosferatu"][index - 1]}.svg`,
+          })),
+        }),
+      ),
+    );
+    await upgrade("stills");
+    const before = after();
+    const moved = shifts();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(after()).to.be.closeTo(before, 0.5);
+    expect(shifts()).to.equal(moved);
+  });
 });
 
 describe("a film-card", () => {

@@ -12,7 +12,10 @@ export type Expected =
   | "country"
   | "name"
   | "mark"
-  | "review";
+  | "review"
+  | "quotation"
+  | "trailer"
+  | "subscription";
 
 /**
  * Something in a listing that could not be used. It is left out, the rest of the listing is shown, and the editor reads

@@ -86,7 +86,7 @@ const naughty = [
   "<".repeat(200),
 ];
 
-const properties = Object.keys(toFilm({}).film);
+const properties = [...Object.keys(toFilm({}).film), "hasPart"];
 
 /** The objects that hold a text or a number somewhere in them, as a listing may have them. */
 const holders: Record<string, (value: unknown) => unknown> = {
@@ -103,7 +103,38 @@ const holders: Record<string, (value: unknown) => unknown> = {
     width: value,
     height: value,
     caption: value,
+    creditText: value,
   }),
+  "as a person": (value) => ({
+    name: "A",
+    description: value,
+    image: value,
+    birthPlace: value,
+    birthDate: value,
+    deathPlace: { "@type": value, name: value },
+    deathDate: value,
+  }),
+  "as a video": (value) => ({
+    name: value,
+    contentUrl: value,
+    embedUrl: value,
+    url: "/t",
+    thumbnailUrl: value,
+    inLanguage: value,
+    caption: [
+      value,
+      { contentUrl: value },
+      { contentUrl: "/c", name: value, inLanguage: value },
+    ],
+  }),
+  "as a quotation": (value) => [
+    { "@type": "Quotation", name: value, text: value, creator: value },
+    { "@type": value, text: value, inLanguage: value },
+  ],
+  "as an action": (value) => [
+    { "@type": value, target: value },
+    { "@type": "SubscribeAction", target: { urlTemplate: value, url: value } },
+  ],
   "as a rating": (value) => ({
     ratingValue: value,
     bestRating: value,
@@ -239,6 +270,9 @@ describe("readFilm never throws, and never shows what may not be shown,", () => 
       ),
       ..."name value lang url contentUrl en es author ratingValue".split(" "),
       ..."bestRating reviewBody reviewRating characterName roleName".split(" "),
+      ..."text creator embedUrl caption inLanguage target urlTemplate".split(
+        " ",
+      ),
       ..."__proto__ toString schema:name https://schema.org/url".split(" "),
     ];
     const make = (depth: number): unknown => {
@@ -264,7 +298,10 @@ describe("readFilm never throws, and never shows what may not be shown,", () => 
         "@type": "Movie",
         "@id": "#film",
         ...Object.fromEntries(
-          Array.from({ length: 8 }, () => [pick(names.slice(0, 20)), make(0)]),
+          Array.from({ length: 8 }, () => [
+            pick(names.slice(0, properties.length)),
+            make(0),
+          ]),
         ),
       };
       const { graph } = await readJson(value);

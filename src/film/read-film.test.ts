@@ -42,6 +42,7 @@ describe("readFilm", () => {
       countryOfOrigin: [],
       award: [],
       review: [],
+      subjectOf: [],
     });
     expect(diagnostics).to.deep.equal([]);
   });
@@ -75,6 +76,10 @@ describe("readFilm", () => {
           { en: "A week.", es: "Una semana." },
           [es("Una semana."), en("A week.")],
         ],
+      ],
+      abstract: [
+        [text("A week.", "en"), en("A week."), { es: "Una…", en: "A week." }],
+        [text("A week."), "A week.", "<p>A week.</p>"],
       ],
       url: [
         [
@@ -118,6 +123,12 @@ describe("readFilm", () => {
           [{ url: poster, caption: { value: "A poster", lang: "en" } }],
           { url: "poster.jpg", caption: [es("Un cartel"), en("A poster")] },
           { url: "poster.jpg", caption: { en: "A poster" } },
+        ],
+        [
+          [{ url: poster, creditText: { value: "Ann & Bob" } }],
+          { url: "poster.jpg", creditText: "Ann & Bob" },
+          { url: "poster.jpg", creditText: "Ann &amp; Bob" },
+          { url: "poster.jpg", creditText: { "@value": "Ann & Bob" } },
         ],
         [
           [{ url: poster }, { url: "https://cinema.example/still.jpg" }],
@@ -391,6 +402,169 @@ describe("readFilm", () => {
           { reviewRating: { ratingValue: 0 } },
         ],
       ],
+      trailer: [
+        [
+          { url: "https://youtu.be/aqz-KE-bpKQ", caption: [] },
+          "https://youtu.be/aqz-KE-bpKQ",
+          ["https://youtu.be/aqz-KE-bpKQ"],
+          { "@type": "VideoObject", url: "https://youtu.be/aqz-KE-bpKQ" },
+          { url: { "@id": "https://youtu.be/aqz-KE-bpKQ" } },
+        ],
+        [
+          {
+            name: { value: "Teaser", lang: "en" },
+            contentUrl: "https://cinema.example/t.mp4",
+            embedUrl: "https://player.example/t",
+            url: "https://cinema.example/t.html",
+            thumbnailUrl: "https://cinema.example/t.jpg",
+            caption: [],
+          },
+          {
+            "@type": "VideoObject",
+            name: { en: "Teaser", es: "Avance" },
+            contentUrl: "/t.mp4",
+            embedUrl: "//player.example/t",
+            url: "/t.html",
+            thumbnailUrl: ["/t.jpg", "/u.jpg"],
+            caption: "A cable car comes down to a market.",
+          },
+        ],
+        [
+          {
+            contentUrl: "https://cinema.example/t.mp4",
+            caption: [
+              {
+                contentUrl: "https://cinema.example/en.vtt",
+                inLanguage: "en",
+                name: { value: "English" },
+              },
+              { contentUrl: "https://cinema.example/es.vtt", inLanguage: "es" },
+            ],
+          },
+          {
+            contentUrl: "/t.mp4",
+            caption: [
+              {
+                "@type": "MediaObject",
+                contentUrl: "/en.vtt",
+                inLanguage: { "@type": "Language", name: "English" },
+                name: "English",
+              },
+              { "@type": "MediaObject", inLanguage: "fr", name: "Français" },
+              "A cable car comes down to a market.",
+              { contentUrl: ["/es.vtt"], inLanguage: ["Spanish", "en"] },
+            ],
+          },
+        ],
+        [
+          { contentUrl: "https://cinema.example/en.mp4", caption: [] },
+          [
+            { contentUrl: "/es.mp4", inLanguage: "es" },
+            { contentUrl: "/en.mp4", inLanguage: "en-GB" },
+            { contentUrl: "/us.mp4", inLanguage: "en-US" },
+          ],
+          [
+            { contentUrl: "/en.mp4", inLanguage: "de" },
+            { contentUrl: "/es.mp4", inLanguage: "es" },
+          ],
+          ["/es.mp4", { contentUrl: "/en.mp4", inLanguage: ["en"] }],
+        ],
+      ],
+      subjectOf: [
+        [
+          [{ text: { value: "I wanted to film La Paz." } }],
+          { "@type": "Quotation", text: "I wanted to film La Paz." },
+          { "@type": "Quotation", text: "“I wanted to film La Paz.”" },
+          { "@type": "Quotation", text: "« I wanted to film La Paz. »" },
+          { text: '"I wanted to film La Paz."' },
+          [
+            { "@type": "Article", name: "The making of", text: "Long ago." },
+            {
+              "@type": ["CreativeWork", "schema:Quotation"],
+              text: ["I wanted to film La Paz."],
+            },
+            { "@type": "Clip", name: "A scene" },
+            { "@type": "WebPage", url: "java\tscript:alert(1)" },
+            "https://cinema.example/interview",
+            { name: "Press kit" },
+          ],
+        ],
+        [
+          [
+            {
+              name: { value: "Director’s statement", lang: "en" },
+              text: { value: "I walked.\n\nI saw.", lang: "en" },
+              creator: { value: "Kiro Russo" },
+            },
+          ],
+          {
+            "@type": "Quotation",
+            name: [es("Nota del director"), en("Director’s statement")],
+            text: { es: "Caminé.\n\nVi.", en: "“I walked.\n\nI saw.”" },
+            creator: { "@type": "Person", name: "Kiro Russo" },
+          },
+          {
+            "@type": "Quotation",
+            name: en("Director’s statement"),
+            text: en("<p>I walked.</p>\n<p>I saw.</p>"),
+            creator: ["Kiro Russo"],
+          },
+        ],
+        [
+          [{ text: { value: "Caminé.", lang: "es" } }],
+          { "@type": "Quotation", text: es("Caminé.") },
+          { "@type": "Quotation", text: "Caminé.", inLanguage: "es" },
+          {
+            "@type": "Quotation",
+            text: "Caminé.",
+            inLanguage: { "@type": "Language", name: "Spanish" },
+          },
+          { "@type": "Quotation", text: es("Caminé."), inLanguage: "en" },
+        ],
+        [
+          [],
+          { "@type": "Article", text: "Long ago." },
+          [{ "@type": "Review", text: "“A triumph”" }, "A text"],
+        ],
+      ],
+      potentialAction: [
+        [
+          { target: "https://cinema.example/post?id=1" },
+          {
+            "@type": "SubscribeAction",
+            target: "https://cinema.example/post?id=1",
+          },
+          { "@type": "SubscribeAction", target: "/post?id=1" },
+          {
+            "@type": "SubscribeAction",
+            target: {
+              "@type": "EntryPoint",
+              urlTemplate: "/post?id=1",
+              url: "/newsletter.html",
+            },
+          },
+          {
+            "@type": ["Action", "SubscribeAction"],
+            target: [{ "@type": "EntryPoint", url: "/post?id=1" }, "/other"],
+          },
+          [
+            { "@type": "WatchAction", target: "https://stream.example/m" },
+            {
+              "@type": "https://schema.org/SubscribeAction",
+              target: "/post?id=1",
+            },
+            { "@type": "BuyAction", target: "https://tickets.example/m" },
+          ],
+          { target: "/post?id=1" },
+        ],
+        [
+          undefined,
+          { "@type": "WatchAction", target: "https://stream.example/m" },
+          { "@type": "SubscribeAction" },
+          { "@type": "SubscribeAction", target: [] },
+          "https://list.example/post",
+        ],
+      ],
     };
 
     for (const [property, rows] of Object.entries(forms)) {
@@ -434,7 +608,87 @@ describe("readFilm", () => {
         { name: { value: "Three" }, roleName: { value: "r" } },
       ]);
     });
+
+    it(`reads the life of a ${property}, in a Role too`, async () => {
+      const person = {
+        "@type": "Person",
+        name: "Four",
+        description: [
+          es("Nació."),
+          en("<p>She was born.</p>\n<p>She died.</p>"),
+        ],
+        image: { contentUrl: "/four.jpg", creditText: "Five", width: "400" },
+        birthPlace: { "@type": "Place", name: [es("Gales"), en("Wales")] },
+        birthDate: "1903-10",
+        deathPlace: "Porto",
+        deathDate: "1981-02-03T04:05",
+      };
+      const expected = {
+        name: { value: "Four" },
+        description: { value: "She was born.\n\nShe died.", lang: "en" },
+        image: {
+          url: "https://cinema.example/four.jpg",
+          creditText: { value: "Five" },
+          width: 400,
+        },
+        birthPlace: { value: "Wales", lang: "en" },
+        birthDate: "1903-10",
+        deathPlace: { value: "Porto" },
+        deathDate: "1981-02-03",
+      };
+      const { film, diagnostics } = await readMovie({
+        [property]: [
+          person,
+          { "@type": "Role", [property]: [person], roleName: "r" },
+          { name: "Six", image: "/six.jpg", birthPlace: { "@id": "#nowhere" } },
+        ],
+      });
+      const [bareOne, inRole, six] = bare(film[property]) as object[];
+      expect(bareOne).to.deep.equal(expected);
+      expect(inRole).to.deep.equal({ ...expected, roleName: { value: "r" } });
+      expect(six).to.deep.equal({
+        name: { value: "Six" },
+        image: { url: "https://cinema.example/six.jpg" },
+      });
+      expect(diagnostics.map(({ path }) => path)).to.deep.equal([
+        `${property}[2][0].birthPlace`,
+      ]);
+    });
   }
+
+  it("reads quotations that are parts of the film behind those about it", async () => {
+    const quotation = (text: string) => ({ "@type": "Quotation", text });
+    const { film, diagnostics } = await readMovie({
+      hasPart: [{ "@type": "Clip", name: "A" }, quotation("“In it.”")],
+      subjectOf: [{ "@type": "Article", name: "B" }, quotation("About it.")],
+    });
+    expect(film.subjectOf.map(({ text }) => text.value)).to.deep.equal([
+      "About it.",
+      "In it.",
+    ]);
+    expect(diagnostics).to.deep.equal([]);
+  });
+
+  it("chooses the trailer by the page's language", async () => {
+    const trailer = [
+      { contentUrl: "/de.mp4", inLanguage: "de" },
+      { contentUrl: "/es.mp4", inLanguage: "es" },
+      { contentUrl: "/en.mp4", inLanguage: ["en-US"] },
+      { contentUrl: "/pt.mp4", inLanguage: { name: "Portuguese" } },
+    ];
+    for (const [lang, file] of [
+      ["es-BO", "es"],
+      ["en-GB", "en"],
+      ["de", "de"],
+      ["pt", "pt"],
+      ["cy", "de"],
+    ] as const) {
+      const { film } = await readMovie({ trailer }, lang);
+      expect(film.trailer?.contentUrl, lang).to.equal(
+        `https://cinema.example/${file}.mp4`,
+      );
+    }
+  });
 
   describe("chooses the original title", () => {
     for (const [what, properties, expected] of [
@@ -643,6 +897,97 @@ describe("readFilm", () => {
         "text",
       ],
       [
+        { review: { reviewBody: "A", inLanguage: true } },
+        "review[0].inLanguage[0]",
+        true,
+        "language",
+      ],
+      [{ abstract: {} }, "abstract", {}, "text"],
+      [
+        { image: { url: "/p.jpg", creditText: true } },
+        "image[0].creditText",
+        true,
+        "text",
+      ],
+      [{ trailer: {} }, "trailer", {}, "trailer"],
+      [{ trailer: "see our channel" }, "trailer", "see our channel", "trailer"],
+      [{ trailer: javascript }, "trailer", javascript, "trailer"],
+      [
+        { trailer: { contentUrl: "/t.mp4", embedUrl: javascript } },
+        "trailer.embedUrl",
+        javascript,
+        "url",
+      ],
+      [
+        { trailer: { url: "mailto:box@cinema.example" } },
+        "trailer.url",
+        "mailto:box@cinema.example",
+        "url",
+      ],
+      [
+        { trailer: { url: "/t", caption: ["A", { contentUrl: javascript }] } },
+        "trailer.caption[1].contentUrl",
+        javascript,
+        "url",
+      ],
+      [
+        { subjectOf: { "@type": "Quotation", name: "A" } },
+        "subjectOf[0]",
+        { "@type": "Quotation", name: "A" },
+        "quotation",
+      ],
+      [
+        { hasPart: { "@type": "Quotation", text: "“”" } },
+        "hasPart[0]",
+        { "@type": "Quotation", text: "“”" },
+        "quotation",
+      ],
+      [
+        {
+          subjectOf: [
+            { "@type": "Article" },
+            { "@type": "Quotation", text: "A", creator: {} },
+          ],
+        },
+        "subjectOf[1].creator",
+        {},
+        "text",
+      ],
+      [
+        {
+          potentialAction: { "@type": "SubscribeAction", target: javascript },
+        },
+        "potentialAction.target",
+        javascript,
+        "url",
+      ],
+      [
+        {
+          potentialAction: {
+            "@type": "SubscribeAction",
+            target: { urlTemplate: "mailto:box@cinema.example" },
+          },
+        },
+        "potentialAction.target",
+        "mailto:box@cinema.example",
+        "url",
+      ],
+      ...[
+        "https://list.example/post",
+        "http://cinema.example/post",
+        "https://cinema.example:8443/post",
+        "https://cinema.example.evil.example/post",
+        "//list.example/post",
+      ].map(
+        (target) =>
+          [
+            { potentialAction: { "@type": "SubscribeAction", target } },
+            "potentialAction.target",
+            target,
+            "subscription",
+          ] as const,
+      ),
+      [
         { actor: { "@type": "Role", actor: "A", characterName: true } },
         "actor[0].characterName",
         true,
@@ -695,7 +1040,9 @@ describe("readFilm", () => {
     it("nothing of what it does not show", async () => {
       const { diagnostics } = await readMovie({
         name: "M",
-        trailer: "see our channel",
+        hasPart: "an interview",
+        subjectOf: { "@type": "Book" },
+        potentialAction: [{ "@type": "WatchAction" }, "watch"],
         aggregateRating: "4 stars",
         offers: [],
         keywords: { a: 1 },
@@ -900,7 +1247,47 @@ describe("readFilm", () => {
               "Julio César Ticona (Elder)",
               { "@type": "Role", actor: "Max", characterName: es("El brujo") },
             ],
-            director: { name: "Kiro Russo", url: "/kiro" },
+            director: {
+              name: "Kiro Russo",
+              url: "/kiro",
+              description: { en: "He <b>films</b>.", es: "Filma." },
+              image: { contentUrl: "/kiro.jpg", creditText: "Ann" },
+              birthPlace: { "@type": "Place", name: "La Paz" },
+              birthDate: "1984-05-02T00:00Z",
+              deathPlace: en("Nowhere"),
+              deathDate: 2099,
+            },
+            abstract: { en: "A week.", es: "Una semana." },
+            trailer: [
+              { url: "https://youtu.be/aqz-KE-bpKQ", inLanguage: "de" },
+              {
+                name: en("Teaser"),
+                contentUrl: "/t.mp4",
+                embedUrl: "//player.example/t",
+                thumbnailUrl: "/t.jpg",
+                inLanguage: "en",
+                caption: [
+                  "A cable car",
+                  {
+                    contentUrl: "/en.vtt",
+                    inLanguage: "English",
+                    name: "English",
+                  },
+                ],
+              },
+            ],
+            subjectOf: {
+              "@type": "Quotation",
+              name: "Note",
+              text: "“I walked.”",
+              inLanguage: "en",
+              creator: { name: "Kiro Russo" },
+            },
+            hasPart: { "@type": "Quotation", text: es("«Caminé.»") },
+            potentialAction: {
+              "@type": "SubscribeAction",
+              target: { urlTemplate: "/subscribe" },
+            },
             contributor: "Pablo Paniagua (Cinematographer)",
             productionCompany: ["Socavón Cine"],
             review: [
@@ -944,6 +1331,12 @@ describe("readFilm", () => {
       { actor: Array.from({ length: 50 }, () => "a)".repeat(10_000)) },
       { review: Array.from({ length: 50 }, () => `a${quotes}b`) },
       { review: Array.from({ length: 50 }, () => `a${"” ".repeat(9_000)}b`) },
+      {
+        hasPart: Array.from({ length: 50 }, () => ({
+          text: `${quotes}a${"” ".repeat(500)}b`,
+        })),
+      },
+      { trailer: Array.from({ length: 3_000 }, () => ({ inLanguage: "de" })) },
       { duration: "9".repeat(20_000) },
       { contentRating: `Rated${".".repeat(20_000)}` },
       { datePublished: "2021-".repeat(4_000) },

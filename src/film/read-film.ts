@@ -1,16 +1,22 @@
 import { parseDuration } from "./duration.js";
 import {
   creditProperties,
+  type Caption,
   type ContentRating,
   type Credit,
   type CreditProperty,
   type Film,
   type Image,
+  type Person,
+  type Quotation,
   type Review,
   type ReviewRating,
+  type SubscribeAction,
+  type Text,
+  type Video,
 } from "./film.js";
-import { validLang } from "./lang.js";
-import { isNode, values, type Node } from "./node.js";
+import { sameLanguage, validLang } from "./lang.js";
+import { isNode, typesOf, values, type Node } from "./node.js";
 import { readTexts } from "./read-text.js";
 import {
   all,
@@ -44,7 +50,7 @@ const image: Read<Image | undefined> = (value, context, path) => {
     ? url
     : {
         ...readTable(
-          { width: number, height: number, caption: text },
+          { width: number, height: number, caption: text, creditText: text },
           node,
           context,
           `${path}.`,
@@ -72,6 +78,16 @@ const contentRating = one(
   }),
 );
 
+const personTable: Table<Omit<Person, "name">> = {
+  url: link,
+  description: text,
+  image: one(image),
+  birthPlace: text,
+  birthDate: date,
+  deathPlace: text,
+  deathDate: date,
+};
+
 const credits =
   (property: CreditProperty): Read<readonly Credit[]> =>
   (value, context, path) =>
@@ -87,17 +103,17 @@ const credits =
       return all(
         expect<Credit>("name", (person, _, path) => {
           const [name] = readTexts(person, context.lang);
-          const url = isNode(person)
-            ? link(person["url"], context, `${path}.url`)
-            : undefined;
+          if (isNode(person) && name)
+            return {
+              ...details,
+              ...readTable(personTable, person, context, `${path}.`),
+              name,
+            };
           // In an attribute or a plain text, the part in brackets: "Julio César Ticona (Elder)".
           const [, bare, part] =
-            (isNode(person)
-              ? null
-              : /^(.*\S)\s*\(\s*([^()]*[^()\s])\s*\)$/s.exec(
-                  name?.value ?? "",
-                )) ?? [];
-          if (!bare || !part) return name && { ...details, name, url };
+            /^(.*\S)\s*\(\s*([^()]*[^()\s])\s*\)$/s.exec(name?.value ?? "") ??
+            [];
+          if (!bare || !part) return name && { ...details, name };
           return {
             name: { ...name, value: bare },
             [property === "contributor" ? "roleName" : "characterName"]: {
@@ -132,29 +148,128 @@ const reviewTable: Table<Review> = {
   url: link,
 };
 
+/** Somebody's words, in the language of the work that they are from, without the quotation marks, which are the page's typography. */
+const quoted = (
+  words: Text | undefined,
+  { inLanguage }: Node,
+  context: ReadContext,
+  path: string,
+): Text | undefined => {
+  const [lang] = languages(inLanguage, context, `${path}.inLanguage`);
+  const value = words?.value.replace(
+    /^["“”„«»\s]+|(?<!["“”«»\s])["“”«»\s]+$/g,
+    "",
+  );
+  return value ? { value, lang: words?.lang ?? lang } : undefined;
+};
+
 const reviews = all(
   expect<Review>("review", (value, context, path) => {
     const node = asNode(value, "reviewBody");
     const review = readTable(reviewTable, node, context, `${path}.`);
-    const { reviewBody } = review;
-    const [spoken] = languages(
-      node["inLanguage"],
-      context,
-      `${path}.inLanguage`,
-    );
-    // The quotation marks are the page's typography, not part of the quotation.
-    const words = reviewBody?.value.replace(
-      /^["“”„«»\s]+|(?<!["“”«»\s])["“”«»\s]+$/g,
-      "",
-    );
-    return words
-      ? {
-          ...review,
-          reviewBody: { value: words, lang: reviewBody?.lang ?? spoken },
-        }
-      : review.reviewRating && { ...review, reviewBody: undefined };
+    const reviewBody = quoted(review.reviewBody, node, context, path);
+    return reviewBody || review.reviewRating
+      ? { ...review, reviewBody }
+      : undefined;
   }),
 );
+
+const quotationTable: Table<Partial<Quotation>> = {
+  name: text,
+  text,
+  creator: text,
+};
+
+/** Works of other types are about the film, or in it, too: articles, clips, podcasts. */
+const quotations = all((item, context, path) =>
+  // What the reader made itself has no type.
+  isNode(item) &&
+  (typesOf(item).includes("Quotation") || (item["text"] && !item["@type"]))
+    ? expect<Quotation>("quotation", () => {
+        const quotation = readTable(quotationTable, item, context, `${path}.`);
+        const text = quoted(quotation.text, item, context, path);
+        return text && { ...quotation, text };
+      })(item, context, path)
+    : undefined,
+);
+
+const captionTable: Table<Partial<Caption>> = {
+  contentUrl: resource,
+  inLanguage: one((value, context, path) => languages(value, context, path)[0]),
+  name: text,
+};
+
+const captions = all((item, context, path) => {
+  // A VideoObject's caption may also be a text that says what is to be seen.
+  const caption = isNode(item)
+    ? readTable(captionTable, item, context, `${path}.`)
+    : {};
+  return caption.contentUrl ? (caption as Caption) : undefined;
+});
+
+const videoTable: Table<Video> = {
+  name: text,
+  contentUrl: resource,
+  embedUrl: resource,
+  url: resource,
+  thumbnailUrl: resource,
+  caption: captions,
+};
+
+/** The trailer in the page's language, else the first. */
+const trailer: Read<Video | undefined> = (value, context, path) => {
+  const all = values(value);
+  return expect<Video>("trailer", (item) => {
+    // "See our channel" is no address.
+    if (typeof item === "string" && /\s/.test(item.trim())) return undefined;
+    const video = readTable(
+      videoTable,
+      asNode(item, "url"),
+      context,
+      `${path}.`,
+    );
+    return (video.contentUrl ?? video.embedUrl ?? video.url)
+      ? video
+      : undefined;
+  })(
+    all.find(
+      (item) =>
+        isNode(item) &&
+        languages(item["inLanguage"], context, `${path}.inLanguage`).some(
+          (tag) => sameLanguage(tag, context.lang),
+        ),
+    ) ?? all[0],
+    context,
+    path,
+  );
+};
+
+/** Of all that can be done about a film, subscribing to its newsletter. */
+const subscribeAction: Read<SubscribeAction | undefined> = (
+  value,
+  context,
+  path,
+) => {
+  const node = values(value).find(
+    (item): item is Node =>
+      isNode(item) &&
+      (typesOf(item).includes("SubscribeAction") || !item["@type"]),
+  );
+  // What visitors type in goes to nobody whom the page has not named: the listing's own site it has, by asking for it.
+  return one(
+    expect<SubscribeAction>("subscription", (target, _, path) => {
+      const { base } = context;
+      const url = resource(
+        isNode(target) ? (target["urlTemplate"] ?? target) : target,
+        context,
+        path,
+      );
+      return url && (!base || new URL(url).origin === new URL(base).origin)
+        ? { target: url }
+        : undefined;
+    }),
+  )(node?.["target"], context, `${path}.target`);
+};
 
 const filmTable: Table<Film> = {
   ...(Object.fromEntries(
@@ -165,6 +280,7 @@ const filmTable: Table<Film> = {
   url: link,
   image: all(image),
   description: text,
+  abstract: text,
   duration,
   genre: texts,
   inLanguage: languages,
@@ -175,6 +291,9 @@ const filmTable: Table<Film> = {
   dateCreated: date,
   award: texts,
   review: reviews,
+  trailer,
+  subjectOf: quotations,
+  potentialAction: subscribeAction,
 };
 
 /**
@@ -199,6 +318,10 @@ export function readFilm(
   );
   return {
     ...film,
+    subjectOf: [
+      ...film.subjectOf,
+      ...quotations(node["hasPart"], context, "hasPart"),
+    ],
     alternateName: original && {
       value: original.value,
       lang: original.lang ?? own,

@@ -2,6 +2,15 @@ import type { Words } from "./words.js";
 
 /** English. */
 export const words: Words = {
+  headings: {
+    synopsis: "Synopsis",
+    awards: "Awards",
+    trailer: "Trailer",
+    gallery: "Stills",
+    credits: "Cast and crew",
+    statement: "Director’s statement",
+    newsletter: "Newsletter",
+  },
   duration: (hours, minutes) =>
     [hours && `${hours}h`, minutes && `${minutes}min`]
       .filter(Boolean)
@@ -11,7 +20,7 @@ export const words: Words = {
   subtitles: (languages) => `${languages} subtitles`,
   noDialogue: "No dialogue",
   poster: (name) => `Poster of ${name}`,
-  releaseDate: "Release date",
+  releaseDate: (date) => `Release date: ${date}`,
   roles: {
     actor: ["Star", "Stars", "starring"],
     author: ["Writer", "Writers", "written by"],
@@ -31,9 +40,18 @@ export const words: Words = {
   pressQuotes: "Press quotes",
   carousel: "carousel",
   slide: "slide",
-  previous: "Previous quote",
-  next: "Next quote",
+  previous: "Previous",
+  next: "Next",
   position: (index, count) => `${index} of ${count}`,
+  readMore: "Read more",
+  playTrailer: "Play trailer",
+  thirdParty: (provider) =>
+    `Plays from ${provider}, which then learns of your visit.`,
+  watchTrailer: (site) => `Watch the trailer on ${site}`,
+  still: (index, film) => `Still ${index} from ${film}`,
+  close: "Close",
+  born: (details) => `Born: ${details}`,
+  died: (details) => `Died: ${details}`,
   newsletter: {
     invitation: (film) =>
       film ? `News of ${film} by email` : "News of our films by email",
@@ -43,7 +61,7 @@ export const words: Words = {
     privacy: "Privacy notice",
     invalid: "Please enter an email address.",
     sending: "Sending…",
-    done: "Thank you. Please look in your inbox.",
+    done: "Thank you. Please look in your inbox: you may have to confirm.",
     failed: "That did not work. Please try again.",
   },
 };

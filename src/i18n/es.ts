@@ -2,12 +2,21 @@ import type { Words } from "./words.js";
 
 /** Spanish. */
 export const words: Words = {
+  headings: {
+    synopsis: "Sinopsis",
+    awards: "Premios",
+    trailer: "Tráiler",
+    gallery: "Fotogramas",
+    credits: "Ficha artística y técnica",
+    statement: "Palabras de la dirección",
+    newsletter: "Boletín",
+  },
   certificate: (rating, body) =>
     `Calificación por edades: ${rating}${body ? `, ${body}` : ""}`,
-  subtitles: (languages) => `Subtítulos en ${languages}`,
+  subtitles: (languages) => `Subtítulos: ${languages}`,
   noDialogue: "Sin diálogos",
   poster: (name) => `Cartel de ${name}`,
-  releaseDate: "Fecha de estreno",
+  releaseDate: (date) => `Fecha de estreno: ${date}`,
   roles: {
     actor: ["Intérprete", "Intérpretes", "con"],
     author: ["Guion", "Guion", "escrita por"],
@@ -23,9 +32,18 @@ export const words: Words = {
   pressQuotes: "La crítica ha dicho",
   carousel: "carrusel",
   slide: "diapositiva",
-  previous: "Cita anterior",
-  next: "Cita siguiente",
+  previous: "Anterior",
+  next: "Siguiente",
   position: (index, count) => `${index} de ${count}`,
+  readMore: "Leer más",
+  playTrailer: "Ver el tráiler",
+  thirdParty: (provider) =>
+    `Se reproduce desde ${provider}, que así sabrá de su visita.`,
+  watchTrailer: (site) => `Ver el tráiler en ${site}`,
+  still: (index, film) => `Fotograma ${index} de ${film}`,
+  close: "Cerrar",
+  born: (details) => `Nacimiento: ${details}`,
+  died: (details) => `Fallecimiento: ${details}`,
   newsletter: {
     invitation: (film) =>
       film
@@ -34,7 +52,7 @@ export const words: Words = {
     email: "Correo electrónico",
     submit: "Suscribirse",
     consent:
-      "Su dirección se usa para este boletín. Puede darse de baja en cualquier momento.",
+      "Su dirección se usa solo para este boletín. Puede darse de baja en cualquier momento.",
     privacy: "Aviso de privacidad",
     invalid: "Escriba una dirección de correo, como nombre@example.org.",
     sending: "Enviando…",

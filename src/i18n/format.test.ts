@@ -35,7 +35,7 @@ describe("formatDuration", () => {
   }
 
   it("writes it in English where the page's language has no words, for a sentence is in one", () => {
-    expect(plain(formatDuration(85, "de", "long"))).to.equal(
+    expect(plain(formatDuration(85, "qu", "long"))).to.equal(
       "1 hour, 25 minutes",
     );
   });
@@ -61,11 +61,11 @@ describe("formatList", () => {
 
 describe("a language without words", () => {
   it("has English lists, names and dates", () => {
-    expect(formatList(["A", "B"], "de")).to.equal("A and B");
-    expect(formatName("es", "de", "language")).to.equal("Spanish");
-    expect(formatName("DE", "ar", "region")).to.equal("Germany");
-    expect(formatDate("2024-11-08", "ar")).to.contain("November");
-    expect(formatNumber(3.5, "de")).to.equal("3.5");
+    expect(formatList(["A", "B"], "qu")).to.equal("A and B");
+    expect(formatName("es", "qu", "language")).to.equal("Spanish");
+    expect(formatName("DE", "fa", "region")).to.equal("Germany");
+    expect(formatDate("2024-11-08", "fa")).to.contain("November");
+    expect(formatNumber(3.5, "qu")).to.equal("3.5");
   });
 });
 
@@ -140,6 +140,81 @@ describe("capitalise", () => {
   ] as const) {
     it(`writes "${text}" as "${expected}"`, () => {
       expect(capitalise(text, lang)).to.equal(expected);
+    });
+  }
+});
+
+describe("a language that has come", () => {
+  /** Where a language's listings write running times otherwise than Intl: 85, 45 and 120 minutes. */
+  const runtimes: Record<string, readonly string[]> = {
+    de: ["85 Min.", "45 Min.", "120 Min."],
+    cy: ["1 awr 25 mun", "45 mun", "2 awr"],
+    ja: ["85分", "45分", "120分"],
+  };
+
+  for (const lang of [
+    "fr",
+    "de",
+    "it",
+    "pt",
+    "pt-PT",
+    "nl",
+    "pl",
+    "cy",
+    "ar",
+    "ar-EG",
+    "ja",
+  ]) {
+    describe(lang, () => {
+      before(() => loadWords(lang));
+
+      const unit = (value: number, name: string) =>
+        value
+          ? new Intl.NumberFormat(lang, {
+              style: "unit",
+              unit: name,
+              unitDisplay: "short",
+            }).format(value)
+          : "";
+
+      it("writes running times as its listings do", () => {
+        const written = [85, 45, 120].map((minutes) =>
+          plain(formatDuration(minutes, lang)),
+        );
+        expect(written).to.deep.equal(
+          runtimes[lang] ??
+            [
+              `${unit(1, "hour")} ${unit(25, "minute")}`,
+              unit(45, "minute"),
+              unit(2, "hour"),
+            ].map(plain),
+        );
+      });
+
+      it("writes lists, names, dates and numbers as this browser does in it", function () {
+        // Chrome has no Welsh, and what it writes instead is not for the words to say.
+        if (!Intl.DateTimeFormat.supportedLocalesOf(lang).length) this.skip();
+        expect(formatList(["A", "B", "C"], lang)).to.equal(
+          new Intl.ListFormat(lang).format(["A", "B", "C"]),
+        );
+        for (const [code, type] of [
+          ["es", "language"],
+          ["GB", "region"],
+        ] as const) {
+          const name = formatName(code, lang, type);
+          expect(name).to.equal(new Intl.DisplayNames(lang, { type }).of(code));
+          expect(name).not.to.equal(formatName(code, "en", type));
+        }
+        expect(formatDate("2026-05-12", lang)).to.equal(
+          new Intl.DateTimeFormat(lang, {
+            dateStyle: "long",
+            timeZone: "UTC",
+          }).format(new Date("2026-05-12")),
+        );
+        expect(formatNumber(3.5, lang)).to.equal(
+          new Intl.NumberFormat(lang).format(3.5),
+        );
+      });
     });
   }
 });

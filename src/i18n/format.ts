@@ -6,10 +6,15 @@ import { spokenLang, wordsFor } from "./languages.js";
 
 const formatters = new Map<string, unknown>();
 
-const keep = <T>(key: string, lang: string, make: (lang: string) => T): T => {
+const keep = <T>(
+  key: string,
+  lang: string,
+  make: (langs: readonly string[]) => T,
+): T => {
   const spoken = spokenLang(lang);
   const name = key + spoken;
-  if (!formatters.has(name)) formatters.set(name, make(spoken));
+  // Chromium has no Welsh. Without a second choice it would be the visitor's language, amid Welsh words.
+  if (!formatters.has(name)) formatters.set(name, make([spoken, "en-GB"]));
   return formatters.get(name) as T;
 };
 
@@ -61,13 +66,18 @@ export const formatList = (
   lang: string,
   type: Intl.ListFormatType = "conjunction",
 ): string =>
-  keep(type, lang, (spoken) => new Intl.ListFormat(spoken, { type })).format(
-    items,
-  );
+  keep(
+    type,
+    lang,
+    (spoken) =>
+      new Intl.ListFormat(spoken, { type: wordsFor(lang).lists ?? type }),
+  ).format(items);
 
-/** What stands between the names of a list, with no "and" before the last. */
+/** What stands between the names of a list, with no "and" before the last, which Arabic has before each. */
 export const separator = (lang: string): string =>
-  formatList(["|", "|", "|"], lang, "unit").split("|")[1] ?? ", ";
+  formatList(["|", "|", "|"], lang, "unit")
+    .split("|")[1]
+    ?.replace(/\p{L}/gu, "") ?? ", ";
 
 /** A language tag or country code as a name; what is no code is a name already. */
 export const formatName = (
@@ -104,7 +114,7 @@ export const formatDate = (date: string, lang: string): string => {
 
 /** A number with the language's decimal mark. */
 export const formatNumber = (value: number, lang: string): string =>
-  value.toLocaleString(spokenLang(lang));
+  value.toLocaleString([spokenLang(lang), "en-GB"]);
 
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 export const capitalise = (text: string, lang: string): string =>

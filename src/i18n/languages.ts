@@ -10,6 +10,15 @@ const modules: Readonly<
   Record<string, (() => Promise<{ words: Words }>) | undefined>
 > = {
   es: () => import("./es.js"),
+  fr: () => import("./fr.js"),
+  de: () => import("./de.js"),
+  it: () => import("./it.js"),
+  pt: () => import("./pt.js"),
+  nl: () => import("./nl.js"),
+  pl: () => import("./pl.js"),
+  cy: () => import("./cy.js"),
+  ar: () => import("./ar.js"),
+  ja: () => import("./ja.js"),
 };
 
 const loaded = new Map([["en", english]]);

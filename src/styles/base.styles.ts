@@ -15,7 +15,17 @@ export const baseStyles: CSSResult = css`
       --film-color-line,
       color-mix(in srgb, currentColor 24%, transparent)
     );
+    --_surface: var(
+      --film-color-surface,
+      color-mix(in srgb, currentColor 7%, transparent)
+    );
+    --_measure: var(--film-measure, 34em);
     --_space: var(--film-space, 1em);
+    /* What stands beside the text: the poster of a hero, and under it the headings of a page's parts. */
+    --_aside: var(
+      --film-poster-width,
+      min(24em, (100cqi - 2 * var(--_space)) / 3)
+    );
     --_display: var(--film-font-display, inherit);
     display: flow-root;
     box-sizing: border-box;
@@ -37,11 +47,47 @@ export const baseStyles: CSSResult = css`
     list-style: none;
   }
   a {
-    text-decoration: 1px underline var(--_line);
+    text-decoration: 1px underline
+      color-mix(in srgb, currentColor 60%, transparent);
   }
   :focus-visible {
     outline: 2px solid var(--film-color-focus, currentColor);
     outline-offset: 2px;
+  }
+  /* Large Japanese breaks where books would; quotations, in browsers that can, between phrases. */
+  :is([part="title"], [part="heading"], [part="invitation"], blockquote) {
+    line-break: strict;
+  }
+  blockquote {
+    word-break: auto-phrase;
+  }
+  [part="heading"] {
+    font-family: var(--_display);
+    font-size: var(--film-heading-size, 1.125em);
+    font-weight: var(--film-title-weight, 700);
+    line-height: 1.25;
+    text-wrap: balance;
+    margin-block-end: var(--_space);
+  }
+  [part="section"] {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space);
+  }
+  @container (inline-size >= 48em) {
+    [part="section"] {
+      display: grid;
+      grid-template-columns: minmax(8em, var(--_aside)) minmax(0, 1fr);
+      gap: calc(var(--_space) * 2);
+    }
+  }
+  details > summary {
+    display: list-item;
+    list-style: inside disclosure-closed;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  details[open] > summary {
+    list-style-type: disclosure-open;
   }
   [part="button"] {
     font-weight: 600;

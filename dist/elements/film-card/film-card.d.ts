@@ -45,6 +45,7 @@ import { FilmElement } from "../film-element.js";
  * @cssproperty [--film-space=1em] - The measure of all distances.
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+ * @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
  */
 export declare class FilmCard extends FilmElement {
     #private;
@@ -52,8 +53,6 @@ export declare class FilmCard extends FilmElement {
     static get properties(): PropertyDeclarations;
     /** How the card is laid out: `poster` (upright, for grids; the default), `row` (for lists), `hero` (at the head of a page). */
     layout?: "poster" | "row" | "hero";
-    /** The level of the title's heading, 1 to 6; 3 by default. */
-    headingLevel?: number;
     /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
     name?: string;
     /** The original title; shown when it is another than the title. */
@@ -80,6 +79,9 @@ export declare class FilmCard extends FilmElement {
     datePublished?: string;
     /** The awards, with semicolons between. */
     award?: string;
+    /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
+    jsonLd?: boolean;
+    constructor();
     protected renderFilm(film: Film): TemplateResult | undefined;
 }
 declare global {

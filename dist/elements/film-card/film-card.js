@@ -1,9 +1,11 @@
+import { StructuredDataController } from "../../controllers/structured-data-controller.js";
+import { FilmSelectEvent } from "../../events/film-select-event.js";
+import { choosePoster } from "../../film/pictures.js";
 import { capitalise, formatDate, formatDuration, formatList, formatName, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { filmCardStyles } from "./film-card.styles.js";
-import { choosePoster } from "./poster.js";
 import { html, nothing } from "lit";
 // src/elements/film-card/film-card.ts
 /**
@@ -50,26 +52,38 @@ import { html, nothing } from "lit";
 * @cssproperty [--film-space=1em] - The measure of all distances.
 * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+* @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
 */
 var FilmCard = class extends FilmElement {
 	static styles = [FilmElement.styles, filmCardStyles];
 	static get properties() {
 		return {
-			headingLevel: {
-				attribute: "heading-level",
-				type: Number
+			jsonLd: {
+				attribute: "json-ld",
+				type: Boolean
 			},
 			...overriding("name alternateName url image duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award")
 		};
 	}
 	#broken;
+	constructor() {
+		super();
+		new StructuredDataController(this, this.source);
+		this.addEventListener("click", this.#select);
+	}
 	renderFilm(film) {
 		const { name, alternateName, url, award } = film;
 		if (!name) return void 0;
 		const { lang } = this.locale;
 		const awards = this.layout === "hero" ? award : award.slice(0, 1);
-		return html`<article part="card"><div part="frame"><slot name="poster">${this.#renderPoster(film, name.value)}</slot></div><div part="text">${renderHeading(this.headingLevel, renderLink(url, renderText(name, lang)))} ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`} ${this.#renderOrigin(film)} ${this.#renderFacts(film)} ${awards.length ? html`<ul part="awards">${awards.map((text) => html`<li>${renderText(text, lang)}</li>`)}</ul>` : nothing} ${this.#renderRelease(film)} <slot name="actions"></slot></div></article>`;
+		return html`<article part="card"><div part="frame"><slot name="poster">${this.#renderPoster(film, name.value)}</slot></div><div part="text" class=${name.value.length > 60 ? "long" : nothing}> ${renderHeading(this.headingLevel, "title", renderLink(url, renderText(name, lang)))} ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`} ${this.#renderOrigin(film)} ${this.#renderFacts(film)} ${awards.length ? html`<ul part="awards">${awards.map((text) => html`<li>${renderText(text, lang)}</li>`)}</ul>` : nothing} ${this.#renderRelease(film)} <slot name="actions"></slot></div></article>`;
 	}
+	/** The title's link, and those of the page under the facts. */
+	#select = (event) => {
+		const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+		const { film } = this.source;
+		if (film && link) this.dispatchEvent(new FilmSelectEvent(film, link.href));
+	};
 	#renderPoster(film, name) {
 		const poster = choosePoster(film.image);
 		if (!poster || poster.url === this.#broken) return html`<div part="poster" class="blank" aria-hidden="true"><bdi>${name}</bdi></div>`;
@@ -101,7 +115,7 @@ var FilmCard = class extends FilmElement {
 	/** A year or a month is no release date to look forward to; the year stands with the country. */
 	#renderRelease({ datePublished }) {
 		const { lang, words } = this.locale;
-		return datePublished && datePublished.length > 7 ? html`<p part="release">${words.releaseDate}: ${formatDate(datePublished, lang)}</p>` : nothing;
+		return datePublished && datePublished.length > 7 ? html`<p part="release">${words.releaseDate(formatDate(datePublished, lang))}</p>` : nothing;
 	}
 };
 export { FilmCard };

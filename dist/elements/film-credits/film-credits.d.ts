@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResultGroup, type PropertyDeclarations } from "lit";
 import { type Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
 /**
@@ -58,7 +58,7 @@ export declare class FilmCredits extends FilmElement {
     contributor?: string;
     /** The production companies. */
     productionCompany?: string;
-    protected renderFilm(film: Film): TemplateResult | undefined;
+    protected renderFilm(film: Film): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 import { billCredits } from "../../film/billing.js";
 import { creditProperties } from "../../film/film.js";
-import { formatList, separator } from "../../i18n/format.js";
+import { formatList, formatNumber, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { renderSection } from "../shared/heading.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 import { html, nothing } from "lit";
@@ -46,7 +47,7 @@ var FilmCredits = class extends FilmElement {
 	renderFilm(film) {
 		const groups = billCredits(film, this.layout === "billing" ? "billing" : "list");
 		if (!groups.length) return void 0;
-		return html`<dl part="credits">${groups.map((group) => html`<div part="group"><dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt><dd part="names">${this.#renderPeople(group.people)}</dd></div>`)}</dl>`;
+		return renderSection(this.headingLevel, { value: this.locale.words.headings.credits }, this.locale.lang, html`<dl part="credits">${groups.map((group) => html`<div part="group"><dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt><dd part="names">${this.#renderPeople(group.people)}</dd></div>`)}</dl>`);
 	}
 	#roleOf({ roles, people }) {
 		const { lang, words } = this.locale;
@@ -54,15 +55,14 @@ var FilmCredits = class extends FilmElement {
 		const form = billing ? 2 : people.length > 1 ? 1 : 0;
 		const names = roles.map((role) => typeof role === "string" ? words.roles[role][form] : role.value);
 		if (!billing) return names.join("/");
-		const [first = ""] = names;
-		const end = first.slice(first.lastIndexOf(" "));
-		return names.every((name) => name.endsWith(end)) ? formatList(names.map((name) => name.slice(0, -end.length)), lang) + end : formatList(names, lang);
+		const [end = ""] = / \S+$/.exec(names[0] ?? "") ?? [];
+		return names.every((name) => name.endsWith(end)) ? formatList(names.map((name) => name.slice(0, name.length - end.length)), lang) + end : formatList(names, lang);
 	}
 	#renderPeople(people) {
 		const { max = 0 } = this;
 		if (!(max > 0 && people.length > max)) return this.#renderNames(people);
 		const rest = people.slice(max);
-		return html`${this.#renderNames(people.slice(0, max))}<details part="more"><summary>${this.locale.words.more(rest.length)}</summary>${this.#renderNames(rest)}</details>`;
+		return html`${this.#renderNames(people.slice(0, max))}<details part="more"><summary>${this.locale.words.more(formatNumber(rest.length, this.locale.lang))}</summary>${this.#renderNames(rest)}</details>`;
 	}
 	/** Names with characters are a list to look along; names alone are a line of text. */
 	#renderNames(people) {

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
 import { FilmElement } from "../film-element.js";
 /**
  * An invitation to a newsletter, with the film's title in it, and the form. Without a form between its tags it makes one;
@@ -30,12 +30,13 @@ import { FilmElement } from "../film-element.js";
  * @cssproperty [--film-radius=0] - The rounding of field and button.
  * @cssproperty [--film-space=1em] - The measure of all distances.
  * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
+ * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
  */
 export declare class NewsletterSignup extends FilmElement {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    /** Where the address goes, by POST as `email`: an https URL, or one of this site. */
+    /** Where the address goes, by POST as `email`: an https URL, or one of this site. Else the listing's `SubscribeAction`. */
     action?: string;
     /** The film's title, for the invitation; else the listing's. */
     name?: string;
@@ -43,7 +44,7 @@ export declare class NewsletterSignup extends FilmElement {
     privacyPolicy?: string;
     constructor();
     protected willUpdate(changed: PropertyValues): void;
-    protected render(): TemplateResult;
+    protected render(): unknown;
     /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
     protected renderFilm(): undefined;
     /**

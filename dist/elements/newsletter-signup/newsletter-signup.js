@@ -1,8 +1,10 @@
 import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
+import { NewsletterSuccessEvent } from "../../events/newsletter-success-event.js";
 import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { renderSection } from "../shared/heading.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 import { html, nothing } from "lit";
 // src/elements/newsletter-signup/newsletter-signup.ts
@@ -42,6 +44,7 @@ var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 * @cssproperty [--film-radius=0] - The rounding of field and button.
 * @cssproperty [--film-space=1em] - The measure of all distances.
 * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
+* @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
 */
 var NewsletterSignup = class extends FilmElement {
 	static styles = [FilmElement.styles, newsletterSignupStyles];
@@ -63,11 +66,14 @@ var NewsletterSignup = class extends FilmElement {
 		if (this.isConnected) this.#form = this.querySelector("form");
 	}
 	render() {
-		const { email, submit, consent, privacy, invitation } = this.locale.words.newsletter;
-		const action = safeAction(this.action, pageBase());
+		const { headings, newsletter } = this.locale.words;
+		const { email, submit, consent, privacy, invitation } = newsletter;
+		const { film } = this.source;
+		const action = safeAction(this.action ?? film?.potentialAction?.target, pageBase());
 		const notice = safeUrl(this.privacyPolicy, pageBase());
 		const own = action && !this.#form;
-		return html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${invitation(isolate(this.source.film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
+		const content = html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${invitation(isolate(film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
+		return renderSection(own || this.#form ? this.headingLevel : void 0, { value: headings.newsletter }, this.locale.lang, content);
 	}
 	/** The whole element is the same with or without a listing: only the invitation speaks of the film. */
 	renderFilm() {}
@@ -105,6 +111,7 @@ var NewsletterSignup = class extends FilmElement {
 		}
 		if (typeof result === "object") warn(this, action ? "send" : "action", "", result);
 		this.#enter(typeof result === "object" ? "failed" : result);
+		if (result === "done") this.dispatchEvent(new NewsletterSuccessEvent(this.source.film));
 	};
 	#enter(state) {
 		this.#state = state;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResultGroup, type PropertyDeclarations } from "lit";
 import type { Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
 /**
@@ -47,7 +47,7 @@ export declare class PressQuotes extends FilmElement {
      * `“A triumph of cinema” Caimán Cuadernos de Cine “Resonant and engaging” Eye For Film`.
      */
     review?: string;
-    protected renderFilm({ review }: Film): TemplateResult | undefined;
+    protected renderFilm({ review }: Film): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,7 +1,10 @@
 import { parseQuotes } from "../../film/quotes.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
+import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
+import { renderSection } from "../shared/heading.js";
+import { slideOf, slideTo } from "../shared/track.js";
 import { readBlockquotes } from "./blockquotes.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
 import { html, nothing } from "lit";
@@ -42,7 +45,11 @@ import { html, nothing } from "lit";
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var PressQuotes = class extends FilmElement {
-	static styles = [FilmElement.styles, pressQuotesStyles];
+	static styles = [
+		FilmElement.styles,
+		trackStyles,
+		pressQuotesStyles
+	];
 	static get properties() {
 		return overriding("review");
 	}
@@ -58,24 +65,20 @@ var PressQuotes = class extends FilmElement {
 	}
 	#renderQuotes(review) {
 		const { words } = this.locale;
-		return html`${this.layout === "carousel" && review.length > 1 ? this.#renderCarousel(review) : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}> ${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)}</ul>`}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
+		return html`${renderSection(this.headingLevel, { value: words.pressQuotes }, this.locale.lang, this.layout === "carousel" && review.length > 1 ? this.#renderCarousel(review) : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}> ${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)}</ul>`)}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
 	}
-	/** After the APG's carousel pattern, around a native scroller: wheel, touch, arrow keys and scroll bar work by themselves. */
+	/** After the APG's carousel pattern. */
 	#renderCarousel(reviews) {
 		const { words } = this.locale;
 		const count = reviews.length;
 		const button = (by, label, sign) => html`<button part="button" aria-label=${label} aria-disabled=${!reviews[this.#current + by]} @click=${() => this.#move(by)}> ${sign} </button>`;
-		return html`<div part="quotes" role="region" aria-roledescription=${words.carousel} aria-label=${words.pressQuotes}><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}> ${reviews.map((review, index) => html`<div class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(index + 1, count)} ?inert=${index !== this.#current}> ${this.#renderQuote(review)}</div>`)}</div><div part="controls">${button(-1, words.previous, "←")} <span aria-hidden="true">${this.#current + 1} / ${count}</span> ${button(1, words.next, "→")}</div></div>`;
+		return html`<div part="quotes" role="region" aria-roledescription=${words.carousel} aria-label=${words.pressQuotes}><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}> ${reviews.map((review, index) => html`<div class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(formatNumber(index + 1, this.locale.lang), formatNumber(count, this.locale.lang))} ?inert=${index !== this.#current}> ${this.#renderQuote(review)}</div>`)}</div><div part="controls">${button(-1, words.previous, "←")} <span aria-hidden="true">${this.#current + 1} / ${count}</span> ${button(1, words.next, "→")}</div></div>`;
 	}
 	#move(by) {
-		const track = this.renderRoot.querySelector("[part=\"track\"]");
-		const left = (this.#current + by) * track.clientWidth;
-		track.scrollTo({ left: getComputedStyle(track).direction === "rtl" ? -left : left });
+		slideTo(this.renderRoot.querySelector("[part=\"track\"]"), this.#current + by);
 	}
-	/** Slides are as wide as the track, and the distance is negative where one reads from the right. */
 	#onScroll({ currentTarget }) {
-		const { scrollLeft, clientWidth } = currentTarget;
-		const current = Math.round(Math.abs(scrollLeft) / clientWidth);
+		const current = slideOf(currentTarget);
 		if (current === this.#current) return;
 		this.#current = current;
 		this.requestUpdate();
@@ -83,7 +86,7 @@ var PressQuotes = class extends FilmElement {
 	#renderQuote({ reviewBody, reviewRating, author, publisher, datePublished, url }) {
 		const { lang } = this.locale;
 		const outlet = publisher ?? author;
-		return html`<figure part="quote">${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text">${renderText(reviewBody, lang)}</blockquote>`}<figcaption part="source">${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, lang)}</time>`}</figcaption></figure>`;
+		return html`<figure part="quote">${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text" class=${reviewBody.value.length > 120 ? "long" : nothing}> ${renderText(reviewBody, lang)}</blockquote>`}<figcaption part="source">${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, lang)}</time>`}</figcaption></figure>`;
 	}
 	/** Marks up to five are drawn as stars, others stand as numbers. */
 	#renderStars({ ratingValue, bestRating }) {

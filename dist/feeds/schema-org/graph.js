@@ -1,4 +1,4 @@
-import { typesOf } from "../../film/node.js";
+import { typesOf, values } from "../../film/node.js";
 import { maximumLength } from "../../film/text.js";
 // src/feeds/schema-org/graph.ts
 /** What a document may hold before the rest of it is left out. */
@@ -32,9 +32,13 @@ function readGraph(blocks, report, base) {
 		if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1, block));
 		const { "@id": id, "@list": list, "@set": set = list } = value;
 		if (set) return copy(set, depth + 1, block);
-		const node = identified.get(id) ?? Object.create(null);
+		const known = identified.get(id);
+		const node = known ?? Object.create(null);
 		if (id && typeof id === "string") identified.set(id, node);
+		const type = known?.["@type"];
 		for (const [name, item] of Object.entries(value)) node[name] ??= copy(item, depth + 1, block);
+		const further = known && value["@type"];
+		if (type && further) node["@type"] = [...new Set(values([type, copy(further, depth + 1, block)]))].slice(0, 9);
 		if (typesOf(node).includes("Movie") || !depth && node["name"] && !node["@type"]) found.push({
 			node,
 			depth,

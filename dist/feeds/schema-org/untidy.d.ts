@@ -1,7 +1,7 @@
 import type { Report } from "../../film/diagnostic.js";
 import type { Block, Script } from "./graph.js";
 /**
- * Cleans a text: tags go (a paragraph's end and `<br>` become line breaks), character references become characters.
+ * Cleans a text: tags go (`<br>` becomes a line break, a paragraph's end an empty line), character references become characters.
  *
  * The result is text, never markup: a `<` that was escaped in the listing is a `<` to be read.
  */

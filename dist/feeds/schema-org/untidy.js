@@ -34,11 +34,11 @@ var marks = {
 };
 var reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(grave|acute|circ|tilde|uml|ring|cedil)|([a-z]{2,6}));/gi;
 /**
-* Cleans a text: tags go (a paragraph's end and `<br>` become line breaks), character references become characters.
+* Cleans a text: tags go (`<br>` becomes a line break, a paragraph's end an empty line), character references become characters.
 *
 * The result is text, never markup: a `<` that was escaped in the listing is a `<` to be read.
 */
-var cleanText = (source) => source.replace(/<(?:br\s*\/?|\/p|\/div|\/li)>/gi, "\n").replace(/<\/?[a-z][^<>]*>/gi, "").replace(reference, (whole, decimal, hex, letter, mark, name) => {
+var cleanText = (source) => source.replace(/<(?:br\s*\/?|\/li)>/gi, "\n").replace(/<\/(?:p|div)>/gi, "\n\n").replace(/<\/?[a-z][^<>]*>/gi, "").replace(reference, (whole, decimal, hex, letter, mark, name) => {
 	if (letter && mark) return (letter + marks[mark.toLowerCase()]).normalize();
 	if (name) return Object.hasOwn(named, name) ? named[name] ?? whole : whole;
 	const code = decimal ? +decimal : parseInt(hex ?? "", 16);

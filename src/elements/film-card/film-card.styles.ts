@@ -35,10 +35,7 @@ export const filmCardStyles: CSSResult = css`
     block-size: 100%;
     object-fit: cover;
     border-radius: var(--film-radius, 0);
-    background: var(
-      --film-color-surface,
-      color-mix(in srgb, currentColor 7%, transparent)
-    );
+    background: var(--_surface);
   }
   .landscape {
     object-fit: contain;
@@ -80,6 +77,8 @@ export const filmCardStyles: CSSResult = css`
   }
   [part="original-title"] {
     font-style: italic;
+    /* Scripts without italics stand upright. */
+    font-synthesis-style: none;
   }
   [part="title"] a {
     text-decoration: none;
@@ -143,12 +142,26 @@ export const filmCardStyles: CSSResult = css`
       --_size: calc(var(--_poster) / (var(--_ratio)));
     }
   }
+  /* As on a poster: the more letters, the smaller. */
+  .long {
+    --_scale: 0.6;
+  }
   :host([layout="hero"]) {
     --_poster: min(100cqi, var(--film-poster-width, 20em));
     --_text: var(--film-first-size, 21em);
     container-name: film-hero;
     [part="card"] {
       content-visibility: visible;
+    }
+    /* A picture that lies is no poster, and takes no poster's room. */
+    [part="frame"]:has(.landscape) {
+      aspect-ratio: 16/9;
+      inline-size: var(--_lying, 100%);
+    }
+    .blank {
+      place-content: end start;
+      font-size: 2em;
+      text-align: start;
     }
     [part="text"] {
       gap: 0.75em;
@@ -157,9 +170,25 @@ export const filmCardStyles: CSSResult = css`
       font-size: 1em;
     }
     [part="text"] > [part="title"] {
-      font-size: var(--film-title-size, clamp(2.25em, 7.5cqi, 5em));
+      font-size: calc(
+        var(--_scale, 1) * var(--film-title-size, clamp(2.25em, 7.5cqi, 5em))
+      );
       line-height: 1;
       letter-spacing: -0.02em;
+    }
+    /* Scripts that are taller than Latin ones. */
+    [part="title"]
+      :is(
+        :lang(ar),
+        :lang(fa),
+        :lang(hi),
+        :lang(ja),
+        :lang(ko),
+        :lang(th),
+        :lang(ur),
+        :lang(zh)
+      ) {
+      line-height: 1.25;
     }
     [part="text"] > [part="original-title"] {
       font-size: 1.4em;
@@ -172,14 +201,16 @@ export const filmCardStyles: CSSResult = css`
   }
   @container film-hero (inline-size >= 40em) {
     * {
-      --_poster: min(40cqi, var(--film-poster-width, 20em));
+      --_poster: min(40cqi, var(--_aside));
+      --_lying: var(--_poster);
       --_text: 0em;
       --_size: calc(var(--_poster) / (var(--_ratio)));
     }
     [part="card"] {
       flex-direction: row;
-      gap: calc(var(--_space) * 2.5);
+      gap: calc(var(--_space) * 2);
     }
+    [part="frame"]:has(.landscape),
     [part="text"] {
       align-self: end;
     }

@@ -99,7 +99,7 @@ describe("film-card", () => {
         "1 h 25 min",
         "Drama",
         "Español",
-        `Subtítulos en ${nameIn("es", "language", "en")}`,
+        `Subtítulos: ${nameIn("es", "language", "en")}`,
         "15",
       ]);
       expect(facts(element, heard)[4]).to.equal(
@@ -470,7 +470,7 @@ describe("film-card", () => {
   it("speaks one language, English, where the page's has no words", async () => {
     const element = await render(
       card(
-        `lang="de" name="A" in-language="es" subtitle-language="en" country-of-origin="DE" date-published="2024-11-08"`,
+        `lang="qu" name="A" in-language="es" subtitle-language="en" country-of-origin="DE" date-published="2024-11-08"`,
       ),
     );
     const shown = text(part(element, "text"));

@@ -5,7 +5,10 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
+import { StructuredDataController } from "../../controllers/structured-data-controller.js";
+import { FilmSelectEvent } from "../../events/film-select-event.js";
 import type { Film } from "../../film/film.js";
+import { choosePoster } from "../../film/pictures.js";
 import {
   capitalise,
   formatDate,
@@ -18,7 +21,6 @@ import { FilmElement, overriding } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { filmCardStyles } from "./film-card.styles.js";
-import { choosePoster } from "./poster.js";
 
 /**
  * A film at a glance: poster, title, original title in its own language, and the facts that a visitor decides by.
@@ -64,13 +66,14 @@ import { choosePoster } from "./poster.js";
  * @cssproperty [--film-space=1em] - The measure of all distances.
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+ * @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
  */
 export class FilmCard extends FilmElement {
   static override styles: CSSResultGroup = [FilmElement.styles, filmCardStyles];
 
   static override get properties(): PropertyDeclarations {
     return {
-      headingLevel: { attribute: "heading-level", type: Number },
+      jsonLd: { attribute: "json-ld", type: Boolean },
       ...overriding(
         "name alternateName url image duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award",
       ),
@@ -79,8 +82,6 @@ export class FilmCard extends FilmElement {
 
   /** How the card is laid out: `poster` (upright, for grids; the default), `row` (for lists), `hero` (at the head of a page). */
   declare layout?: "poster" | "row" | "hero";
-  /** The level of the title's heading, 1 to 6; 3 by default. */
-  declare headingLevel?: number;
   /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
   declare name?: string;
   /** The original title; shown when it is another than the title. */
@@ -108,7 +109,16 @@ export class FilmCard extends FilmElement {
   /** The awards, with semicolons between. */
   declare award?: string;
 
+  /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
+  declare jsonLd?: boolean;
+
   #broken?: string;
+
+  constructor() {
+    super();
+    new StructuredDataController(this, this.source);
+    this.addEventListener("click", this.#select);
+  }
 
   protected override renderFilm(film: Film): TemplateResult | undefined {
     const { name, alternateName, url, award } = film;
@@ -119,8 +129,8 @@ export class FilmCard extends FilmElement {
       <div part="frame">
         <slot name="poster">${this.#renderPoster(film, name.value)}</slot>
       </div>
-      <div part="text">
-        ${renderHeading(this.headingLevel, renderLink(url, renderText(name, lang)))}
+      <div part="text" class=${name.value.length > 60 ? "long" : nothing}>
+        ${renderHeading(this.headingLevel, "title", renderLink(url, renderText(name, lang)))}
         ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`}
         ${this.#renderOrigin(film)} ${this.#renderFacts(film)}
         ${
@@ -135,6 +145,15 @@ export class FilmCard extends FilmElement {
       </div>
     </article>`;
   }
+
+  /** The title's link, and those of the page under the facts. */
+  readonly #select = (event: Event): void => {
+    const link = event
+      .composedPath()
+      .find((target) => target instanceof HTMLAnchorElement);
+    const { film } = this.source;
+    if (film && link) this.dispatchEvent(new FilmSelectEvent(film, link.href));
+  };
 
   #renderPoster(film: Film, name: string): TemplateResult {
     const poster = choosePoster(film.image);
@@ -227,7 +246,7 @@ export class FilmCard extends FilmElement {
     const { lang, words } = this.locale;
     return datePublished && datePublished.length > 7
       ? html`<p part="release">
-          ${words.releaseDate}: ${formatDate(datePublished, lang)}
+          ${words.releaseDate(formatDate(datePublished, lang))}
         </p>`
       : nothing;
   }

@@ -10,29 +10,34 @@ export const filmCreditsStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     line-height: 1.5;
   }
+  [part="section"] [part="group"]:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
   [part="role"],
-  [part="character"],
-  summary {
+  [part="character"] {
     color: var(--_muted);
   }
   [part="name"] {
     font-weight: 600;
   }
-  summary {
-    display: list-item;
-    list-style: inside disclosure-closed;
-    cursor: pointer;
+  /* In a long cast each line begins with a name. */
+  li {
+    break-inside: avoid;
+    padding-inline-start: 1em;
+    text-indent: -1em;
   }
-  [open] > summary {
-    list-style-type: disclosure-open;
+  li [part="character"] {
+    display: inline-block;
+    text-indent: 0;
   }
   @container film-credits (inline-size >= 32em) {
     :host(:not([layout="billing"])) [part="group"] {
       display: grid;
-      grid-template-columns: minmax(8em, 1fr) 3fr;
+      grid-template-columns: minmax(9.5em, 1fr) 3fr;
       gap: var(--_space);
     }
-    ul {
+    ul:has(> :nth-child(4)) {
       columns: 14em 2;
     }
   }

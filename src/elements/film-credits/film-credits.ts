@@ -11,8 +11,9 @@ import {
   type CreditGroup,
 } from "../../film/billing.js";
 import { creditProperties, type Film } from "../../film/film.js";
-import { formatList, separator } from "../../i18n/format.js";
+import { formatList, formatNumber, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { renderSection } from "../shared/heading.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 
@@ -80,21 +81,26 @@ export class FilmCredits extends FilmElement {
   /** The production companies. */
   declare productionCompany?: string;
 
-  protected override renderFilm(film: Film): TemplateResult | undefined {
+  protected override renderFilm(film: Film): unknown {
     const groups = billCredits(
       film,
       this.layout === "billing" ? "billing" : "list",
     );
     if (!groups.length) return undefined;
-    return html`<dl part="credits">
-      ${groups.map(
-        (group) =>
-          html`<div part="group">
-            <dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt>
-            <dd part="names">${this.#renderPeople(group.people)}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    return renderSection(
+      this.headingLevel,
+      { value: this.locale.words.headings.credits },
+      this.locale.lang,
+      html`<dl part="credits">
+        ${groups.map(
+          (group) =>
+            html`<div part="group">
+              <dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt>
+              <dd part="names">${this.#renderPeople(group.people)}</dd>
+            </div>`,
+        )}
+      </dl>`,
+    );
   }
 
   #roleOf({ roles, people }: CreditGroup): string {
@@ -106,11 +112,10 @@ export class FilmCredits extends FilmElement {
     );
     if (!billing) return names.join("/");
     // "written by" and "directed by" are "written and directed by".
-    const [first = ""] = names;
-    const end = first.slice(first.lastIndexOf(" "));
+    const [end = ""] = / \S+$/.exec(names[0] ?? "") ?? [];
     return names.every((name) => name.endsWith(end))
       ? formatList(
-          names.map((name) => name.slice(0, -end.length)),
+          names.map((name) => name.slice(0, name.length - end.length)),
           lang,
         ) + end
       : formatList(names, lang);
@@ -122,7 +127,9 @@ export class FilmCredits extends FilmElement {
     const rest = people.slice(max);
     return html`${this.#renderNames(people.slice(0, max))}
       <details part="more">
-        <summary>${this.locale.words.more(rest.length)}</summary>
+        <summary>
+          ${this.locale.words.more(formatNumber(rest.length, this.locale.lang))}
+        </summary>
         ${this.#renderNames(rest)}
       </details>`;
   }

@@ -18,13 +18,15 @@ export const newsletterSignupStyles: CSSResult = css`
   .row {
     display: flex;
     flex-wrap: wrap;
+    /* Square they are one thing, rounded they are two. */
+    gap: min(var(--film-radius, 0px), 0.5em);
     max-inline-size: 32em;
   }
   [part="label"] {
     font-weight: 600;
   }
   [part="field"] {
-    flex: 1 1 14em;
+    flex: 999 1 14em;
     min-inline-size: 0;
     padding: 0.4em 0.75em;
     background: none;
@@ -35,6 +37,8 @@ export const newsletterSignupStyles: CSSResult = css`
     outline: 1px solid;
   }
   [part="button"] {
+    /* Alone in its line it fills it. */
+    flex: 1 0 auto;
     margin-inline-start: -1px;
   }
   [part="status"] {

@@ -4,14 +4,15 @@ import {
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
 } from "lit";
 import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
+import { NewsletterSuccessEvent } from "../../events/newsletter-success-event.js";
 import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
 import type { SignUpResult } from "../../store/sign-up.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { renderSection } from "../shared/heading.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 
 /** Of status messages in the page's own forms, whose ids have to be their own. */
@@ -58,6 +59,7 @@ const isPost = (form: Element): boolean =>
  * @cssproperty [--film-radius=0] - The rounding of field and button.
  * @cssproperty [--film-space=1em] - The measure of all distances.
  * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
+ * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
  */
 export class NewsletterSignup extends FilmElement {
   static override styles: CSSResultGroup = [
@@ -73,7 +75,7 @@ export class NewsletterSignup extends FilmElement {
     };
   }
 
-  /** Where the address goes, by POST as `email`: an https URL, or one of this site. */
+  /** Where the address goes, by POST as `email`: an https URL, or one of this site. Else the listing's `SubscribeAction`. */
   declare action?: string;
   /** The film's title, for the invitation; else the listing's. */
   declare name?: string;
@@ -94,17 +96,21 @@ export class NewsletterSignup extends FilmElement {
     if (this.isConnected) this.#form = this.querySelector("form");
   }
 
-  protected override render(): TemplateResult {
-    const { email, submit, consent, privacy, invitation } =
-      this.locale.words.newsletter;
-    const action = safeAction(this.action, pageBase());
+  protected override render(): unknown {
+    const { headings, newsletter } = this.locale.words;
+    const { email, submit, consent, privacy, invitation } = newsletter;
+    const { film } = this.source;
+    const action = safeAction(
+      this.action ?? film?.potentialAction?.target,
+      pageBase(),
+    );
     const notice = safeUrl(this.privacyPolicy, pageBase());
     const own = action && !this.#form;
-    return html`${
+    const content = html`${
         this.locale.ready && (this.#form ?? action)
           ? html`<p part="invitation">
               <slot name="invitation"
-                >${invitation(isolate(this.source.film?.name?.value))}</slot
+                >${invitation(isolate(film?.name?.value))}</slot
               >
             </p>`
           : nothing
@@ -138,6 +144,12 @@ export class NewsletterSignup extends FilmElement {
             </form>`
           : nothing
       }`;
+    return renderSection(
+      own || this.#form ? this.headingLevel : undefined,
+      { value: headings.newsletter },
+      this.locale.lang,
+      content,
+    );
   }
 
   /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
@@ -197,6 +209,8 @@ export class NewsletterSignup extends FilmElement {
     if (typeof result === "object")
       void warn(this, action ? "send" : "action", "", result);
     this.#enter(typeof result === "object" ? "failed" : result);
+    if (result === "done")
+      this.dispatchEvent(new NewsletterSuccessEvent(this.source.film));
   };
 
   #enter(state: State): void {

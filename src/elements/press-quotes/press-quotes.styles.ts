@@ -18,7 +18,7 @@ export const pressQuotesStyles: CSSResult = css`
   }
   [part="text"] {
     font-family: var(--_display);
-    font-size: var(--film-quote-size, 1.5em);
+    font-size: calc(var(--_scale, 1) * var(--film-quote-size, 1.5em));
     line-height: 1.25;
     text-wrap: balance;
     max-inline-size: 28em;
@@ -32,7 +32,11 @@ export const pressQuotesStyles: CSSResult = css`
   [part="text"] bdi::after {
     content: close-quote;
   }
+  .long {
+    --_scale: 0.75;
+  }
   [part="stars"] {
+    font-size: calc(var(--film-quote-size, 1.5em) * 0.6);
     color: var(--film-color-accent, inherit);
     letter-spacing: 0.12em;
   }
@@ -53,57 +57,12 @@ export const pressQuotesStyles: CSSResult = css`
   }
   @container press-quotes (inline-size >= 48em) {
     :host(:not([layout="grid"])) [part="text"] {
-      font-size: var(--film-quote-size, 1.9em);
+      font-size: calc(var(--_scale, 1) * var(--film-quote-size, 1.9em));
     }
-  }
-  [part="track"] {
-    /* Holds its spoken texts, which would else lengthen the page. */
-    position: relative;
-    display: flex;
-    align-items: center;
-    overflow-x: auto;
-    scroll-snap-type: x mandatory;
-    scrollbar-width: none;
-  }
-  .slide {
-    flex: 0 0 100%;
-    scroll-snap-align: center;
-    scroll-snap-stop: always;
   }
   .slide * {
     justify-content: center;
     text-align: center;
     text-indent: 0;
-  }
-  [part="controls"] {
-    display: flex;
-    justify-content: center;
-    align-items: center;
-    gap: var(--_space);
-    color: var(--_muted);
-  }
-  [part="button"] {
-    padding: 0;
-    min-inline-size: 2.75em;
-    border-radius: 50%;
-  }
-  [aria-disabled="true"] {
-    opacity: 0.4;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    [part="track"] {
-      scroll-behavior: smooth;
-    }
-  }
-  [part="button"]:dir(rtl) {
-    scale: -1 1;
-  }
-  @media print {
-    [part="track"] {
-      display: block;
-    }
-    [part="controls"] {
-      display: none;
-    }
   }
 `;

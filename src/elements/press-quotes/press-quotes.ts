@@ -9,8 +9,11 @@ import type { Film, Review, ReviewRating } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
 import { parseQuotes } from "../../film/quotes.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
+import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
+import { renderSection } from "../shared/heading.js";
+import { slideOf, slideTo } from "../shared/track.js";
 import { readBlockquotes } from "./blockquotes.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
 
@@ -52,6 +55,7 @@ import { pressQuotesStyles } from "./press-quotes.styles.js";
 export class PressQuotes extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    trackStyles,
     pressQuotesStyles,
   ];
 
@@ -77,22 +81,25 @@ export class PressQuotes extends FilmElement {
       : { review: readBlockquotes(this) };
   }
 
-  protected override renderFilm({ review }: Film): TemplateResult | undefined {
+  protected override renderFilm({ review }: Film): unknown {
     return review.length ? this.#renderQuotes(review) : undefined;
   }
 
   #renderQuotes(review: readonly Review[]): TemplateResult {
     const { words } = this.locale;
-    return html`${
+    return html`${renderSection(
+        this.headingLevel,
+        { value: words.pressQuotes },
+        this.locale.lang,
         this.layout === "carousel" && review.length > 1
           ? this.#renderCarousel(review)
           : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}>
               ${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)}
-            </ul>`
-      }<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
+            </ul>`,
+      )}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
-  /** After the APG's carousel pattern, around a native scroller: wheel, touch, arrow keys and scroll bar work by themselves. */
+  /** After the APG's carousel pattern. */
   #renderCarousel(reviews: readonly Review[]): TemplateResult {
     const { words } = this.locale;
     const count = reviews.length;
@@ -123,7 +130,10 @@ export class PressQuotes extends FilmElement {
               class="slide"
               role="group"
               aria-roledescription=${words.slide}
-              aria-label=${words.position(index + 1, count)}
+              aria-label=${words.position(
+                formatNumber(index + 1, this.locale.lang),
+                formatNumber(count, this.locale.lang),
+              )}
               ?inert=${index !== this.#current}
             >
               ${this.#renderQuote(review)}
@@ -139,17 +149,14 @@ export class PressQuotes extends FilmElement {
   }
 
   #move(by: number): void {
-    const track = this.renderRoot.querySelector('[part="track"]')!;
-    const left = (this.#current + by) * track.clientWidth;
-    track.scrollTo({
-      left: getComputedStyle(track).direction === "rtl" ? -left : left,
-    });
+    slideTo(
+      this.renderRoot.querySelector('[part="track"]')!,
+      this.#current + by,
+    );
   }
 
-  /** Slides are as wide as the track, and the distance is negative where one reads from the right. */
   #onScroll({ currentTarget }: Event): void {
-    const { scrollLeft, clientWidth } = currentTarget as Element;
-    const current = Math.round(Math.abs(scrollLeft) / clientWidth);
+    const current = slideOf(currentTarget as Element);
     if (current === this.#current) return;
     this.#current = current;
     this.requestUpdate();
@@ -167,7 +174,15 @@ export class PressQuotes extends FilmElement {
     const outlet = publisher ?? author;
     return html`<figure part="quote">
       ${reviewRating && this.#renderStars(reviewRating)}
-      ${reviewBody && html`<blockquote part="text">${renderText(reviewBody, lang)}</blockquote>`}
+      ${
+        reviewBody &&
+        html`<blockquote
+          part="text"
+          class=${reviewBody.value.length > 120 ? "long" : nothing}
+        >
+          ${renderText(reviewBody, lang)}
+        </blockquote>`
+      }
       <figcaption part="source">
         ${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`}
         ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing}

@@ -288,10 +288,10 @@ describe("readDocument", () => {
       "tags go and their text stays": [
         ["<p>A <b>young</b> miner</p>", "A young miner"],
         ['<a href="https://a.example/?b=1&c">Elder</a>', "Elder"],
-        ["<P>A</P><P CLASS=x>B</P>", "A\nB"],
+        ["<P>A</P><P CLASS=x>B</P>", "A\n\nB"],
         ["one<br>two<br/>three<BR />four", "one\ntwo\nthree\nfour"],
         ["<ul><li>one</li><li>two</li></ul>", "one\ntwo"],
-        ["<div>one</div><div>two</div>", "one\ntwo"],
+        ["<div>one</div><div>two</div>", "one\n\ntwo"],
         ["<img src=x onerror=alert(1)>text", "text"],
         ["<script>alert(1)</script>text", "alert(1)text"],
       ],
@@ -313,7 +313,7 @@ describe("readDocument", () => {
       const loaded = await readText(
         String.raw`{"@type":"Movie","name":"\u003cp\u003eTom \u0026amp; Jerry\u003c/p\u003e"}`,
       );
-      expect(namesIn(loaded)).to.deep.equal(["Tom & Jerry\n"]);
+      expect(namesIn(loaded)).to.deep.equal(["Tom & Jerry\n\n"]);
       const upper = await readText(
         String.raw`{"@type":"Movie","name":"\u003Ci\u003EM\u003C\/i\u003E"}`,
       );

@@ -119,6 +119,24 @@ describe("readGraph", () => {
       expect(film).to.include({ name: "M", url: "/m", genre: "Noir" });
     });
 
+    it("and it has every type that any of them has", () => {
+      const nodes = [
+        { "@type": "WebPage", "@id": "#m", url: "/m" },
+        { "@id": "#m" },
+        movie("M", { "@id": "#m", "@type": ["Movie", "CreativeWork"] }),
+        { "@type": "WebPage", "@id": "#m", name: "N" },
+      ];
+      const { graph } = read({ "@graph": nodes });
+      expect(graph.films).to.have.lengthOf(1);
+      expect(graph.films[0]).to.deep.include({
+        "@type": ["WebPage", "Movie", "CreativeWork"],
+        name: "M",
+        url: "/m",
+      });
+      expect(graph.find("m")).to.equal(graph.films[0]);
+      expect(names(...[...nodes].reverse())).to.deep.equal(["N"]);
+    });
+
     it("and not of those that have none", () => {
       expect(
         names([movie("M", { "@id": "" }), movie("N", { "@id": "" })]),
@@ -346,7 +364,11 @@ describe("readGraph", () => {
       "@id": `#${index}`,
       name: Array.from({ length: 90 }, (_, other) => ({ "@id": `#${other}` })),
     }));
-    for (const nodes of [chain, star]) {
+    const types = Array.from({ length: 4_000 }, (_, index) => ({
+      "@id": "#m",
+      "@type": [`A${index}`, `B${index}`],
+    }));
+    for (const nodes of [chain, star, types]) {
       const value = { "@graph": [movie("M"), ...nodes] };
       await within(250, () => read(value));
     }

@@ -1,5 +1,5 @@
 import type { Report } from "../../film/diagnostic.js";
-import { typesOf, type Node } from "../../film/node.js";
+import { typesOf, values, type Node } from "../../film/node.js";
 import { maximumLength } from "../../film/text.js";
 
 /** The text of a document, or of one script element of a page. */
@@ -69,11 +69,18 @@ export function readGraph(
       return value.map((item) => copy(item, depth + 1, block));
     const { "@id": id, "@list": list, "@set": set = list } = value as Node;
     if (set) return copy(set, depth + 1, block);
-    const node =
-      identified.get(id) ?? (Object.create(null) as Record<string, unknown>);
+    const known = identified.get(id);
+    const node = known ?? (Object.create(null) as Record<string, unknown>);
     if (id && typeof id === "string") identified.set(id, node);
+    const type = known?.["@type"];
     for (const [name, item] of Object.entries(value))
       node[name] ??= copy(item, depth + 1, block);
+    // What is said twice is said by the first. But one thing may have several types, a page and its film.
+    const further = known && (value as Node)["@type"];
+    if (type && further)
+      node["@type"] = [
+        ...new Set(values([type, copy(further, depth + 1, block)])),
+      ].slice(0, 9);
     // A listing written by hand may leave the type out: an object with a name, and nothing that says it is another thing.
     if (
       typesOf(node).includes("Movie") ||

@@ -41,13 +41,14 @@ const reference =
   /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(grave|acute|circ|tilde|uml|ring|cedil)|([a-z]{2,6}));/gi;
 
 /**
- * Cleans a text: tags go (a paragraph's end and `<br>` become line breaks), character references become characters.
+ * Cleans a text: tags go (`<br>` becomes a line break, a paragraph's end an empty line), character references become characters.
  *
  * The result is text, never markup: a `<` that was escaped in the listing is a `<` to be read.
  */
 export const cleanText = (source: string): string =>
   source
-    .replace(/<(?:br\s*\/?|\/p|\/div|\/li)>/gi, "\n")
+    .replace(/<(?:br\s*\/?|\/li)>/gi, "\n")
+    .replace(/<\/(?:p|div)>/gi, "\n\n")
     .replace(/<\/?[a-z][^<>]*>/gi, "")
     .replace(
       reference,

@@ -1,0 +1,37 @@
+// src/controllers/structured-data-controller.ts
+/** Publishes an element's film for search engines as long as the element is on the page and asks for it. */
+var StructuredDataController = class {
+	#host;
+	#source;
+	#film;
+	#withdraw;
+	constructor(host, source) {
+		this.#host = host;
+		this.#source = source;
+		host.addController(this);
+	}
+	hostConnected() {
+		if (this.#host.jsonLd) this.#host.requestUpdate();
+	}
+	hostUpdated() {
+		this.#publish(this.#host.jsonLd ? this.#source.film : void 0);
+	}
+	hostDisconnected() {
+		this.#publish(void 0);
+	}
+	#publish(film) {
+		if (film === this.#film) return;
+		this.#film = film;
+		this.#withdraw?.();
+		this.#withdraw = void 0;
+		if (film) this.#write(film).catch(() => void 0);
+	}
+	async #write(film) {
+		const { publishFilm } = await import("./publish-film.js");
+		const { writeFilm } = await import("../feeds/schema-org/write-film.js");
+		if (film === this.#film) this.#withdraw = publishFilm(writeFilm(film), this.#host.ownerDocument);
+	}
+};
+export { StructuredDataController };
+
+//# sourceMappingURL=structured-data-controller.js.map

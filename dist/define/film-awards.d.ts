@@ -1,0 +1,2 @@
+import { FilmAwards } from "../elements/film-awards/film-awards.js";
+export { FilmAwards };

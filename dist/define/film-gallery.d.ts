@@ -1,0 +1,2 @@
+import { FilmGallery } from "../elements/film-gallery/film-gallery.js";
+export { FilmGallery };

@@ -1,0 +1,2 @@
+import { FilmPerson } from "../elements/film-person/film-person.js";
+export { FilmPerson };

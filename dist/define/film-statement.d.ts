@@ -1,0 +1,2 @@
+import { FilmStatement } from "../elements/film-statement/film-statement.js";
+export { FilmStatement };

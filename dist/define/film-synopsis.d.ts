@@ -1,0 +1,2 @@
+import { FilmSynopsis } from "../elements/film-synopsis/film-synopsis.js";
+export { FilmSynopsis };

@@ -1,0 +1,2 @@
+import { FilmTrailer } from "../elements/film-trailer/film-trailer.js";
+export { FilmTrailer };

@@ -1,0 +1,103 @@
+import { StructuredDataController } from "../../controllers/structured-data-controller.js";
+import { warn } from "../../controllers/warn.js";
+import { creditProperties } from "../../film/film.js";
+import { findPeople } from "../../film/people.js";
+import { chooseStills } from "../../film/pictures.js";
+import { FilmElement, overriding } from "../film-element.js";
+import { templateOf } from "../shared/template-of.js";
+import { filmPageStyles } from "./film-page.styles.js";
+import { html, nothing } from "lit";
+// src/elements/film-page/film-page.ts
+/** The parts of a page by their tags, in the order of a page that says nothing. */
+var parts = {
+	"film-card": {
+		has: ({ name }) => name,
+		render: (level) => html`<film-card part="film-card" layout="hero" heading-level=${level} award="" exportparts="title, original-title, poster, facts, certificate"> <slot name="actions" slot="actions"></slot> </film-card>`
+	},
+	"film-synopsis": { has: ({ description, abstract }) => description ?? abstract },
+	"film-awards": { has: ({ award }) => award.length },
+	"film-trailer": { has: ({ trailer }) => trailer },
+	"press-quotes": { has: ({ review }) => review.length },
+	"film-gallery": { has: ({ image }) => chooseStills(image).length },
+	"film-statement": { has: ({ subjectOf }) => subjectOf.length },
+	"film-person": { has: (film) => findPeople(film, "director").length },
+	"film-credits": { has: (film) => creditProperties.some((property) => film[property].length) },
+	"newsletter-signup": {
+		has: ({ potentialAction }, { action }) => action ?? potentialAction,
+		render: (_, below, { action, privacyPolicy }) => html`<newsletter-signup part="newsletter-signup" heading-level=${below} exportparts="heading" action=${action ?? nothing} privacy-policy=${privacyPolicy ?? nothing}></newsletter-signup>`
+	}
+};
+/** Most parts need to be told nothing but the level of their heading. */
+var templates = Object.fromEntries(Object.keys(parts).map((tag) => [tag, templateOf(`<${tag} part="${tag}" exportparts="heading" heading-level=`, `></${tag}>`)]));
+/**
+* The whole page of a film out of one listing: what the listing has, in the order of a film's page. Elements between its
+* tags make a page of your own instead: each that has no listing takes this one.
+*
+* @summary A film's page from one tag, or the one listing for many.
+* @tag film-page
+* @example
+* ```html
+* <film-page src="the-great-movement.json" heading-level="1"></film-page>
+*
+* <film-page src="the-great-movement.json">
+*   <film-card layout="hero"></film-card>
+*   <press-quotes></press-quotes>
+* </film-page>
+* ```
+*
+* @slot - Elements of your own choice; or what shows first, without JavaScript, and whenever the listing cannot be had.
+* @slot actions - Links and buttons under the facts: tickets, trailer.
+* @csspart page - All of it.
+* @csspart title - The title's heading.
+* @csspart heading - The headings of the parts.
+* @csspart film-card - Each part of the page by its tag: `film-card`, `film-synopsis`, `film-awards`, `film-trailer`, `press-quotes`, `film-gallery`, `film-statement`, `film-person`, `film-credits`, `newsletter-signup`.
+* @cssproperty [--film-first-size=100vh] - The height that it has before the listing is there, so that nothing that follows moves in sight.
+* @cssproperty [--film-space=1em] - The measure of all distances.
+* @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
+* @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+*/
+var FilmPage = class extends FilmElement {
+	static styles = [FilmElement.styles, filmPageStyles];
+	static get properties() {
+		return {
+			sections: {},
+			action: {},
+			privacyPolicy: { attribute: "privacy-policy" },
+			jsonLd: {
+				attribute: "json-ld",
+				type: Boolean
+			},
+			...overriding(`name alternateName url image description abstract duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award trailer ${creditProperties.join(" ")}`)
+		};
+	}
+	/** Whether the page between the tags is made of elements. */
+	#composed = false;
+	constructor() {
+		super();
+		new StructuredDataController(this, this.source);
+		this.source.provide();
+	}
+	willUpdate(changed) {
+		super.willUpdate(changed);
+		if (this.isConnected) this.#composed = !!this.querySelector(Object.keys(parts).join());
+		for (const tag of this.#tags) if (!Object.hasOwn(parts, tag)) warn(this, "section", "sections", tag);
+	}
+	render() {
+		return this.#composed ? html`${this.source.loading ? html`<div class="place"></div>` : nothing}<slot part="page" @slotchange=${() => this.requestUpdate()}></slot>` : super.render();
+	}
+	get #tags() {
+		return this.sections?.split(/[\s,]+/).filter(Boolean) ?? Object.keys(parts);
+	}
+	renderFilm(film) {
+		const level = this.headingLevel ?? 2;
+		const below = Math.min(level + 1, 6);
+		const shown = this.#tags.flatMap((tag) => {
+			const part = Object.hasOwn(parts, tag) ? parts[tag] : void 0;
+			return part?.has(film, this) ? part.render?.(level, below, this) ?? html(templates[tag], below) : [];
+		});
+		return shown.length ? html`<div part="page">${shown}</div><slot hidden @slotchange=${() => this.requestUpdate()}></slot>` : void 0;
+	}
+};
+export { FilmPage };
+
+//# sourceMappingURL=film-page.js.map

@@ -1,0 +1,6 @@
+import { css } from "lit";
+// src/elements/film-page/film-page.styles.ts
+var filmPageStyles = css`:host{container:film-page / inline-size;contain-intrinsic-inline-size:20em}div[part="page"]{display:flex;flex-direction:column;gap:calc(var(--_space) * 4)}::slotted(:is(film-awards,film-card,film-credits,film-gallery,film-person,film-statement,film-synopsis,film-trailer,newsletter-signup,press-quotes)){margin-block:calc(var(--_space) * 2)}.place + slot::slotted(:empty){visibility:hidden}[part="page"] > *{--film-first-size:0em}[part="newsletter-signup"]{--film-title-size:initial}[part="film-statement"]{--film-quote-size:initial}@media print{div[part="page"]{font-size:8pt;color:#000;display:block;columns:2;column-gap:2.5em}[part="page"] > *{--film-color-muted:#444;--film-color-line:#aaa;--film-color-accent:#000;--film-space:.6em;--film-poster-width:9em;--film-title-size:2.75em;--film-quote-size:1.2em;--film-still-width:7em;margin-block-end:1em;break-inside:avoid}[part="film-card"]{column-span:all}[part="film-trailer"],[part="newsletter-signup"]{display:none}}.place{block-size:var(--film-first-size,100vh)}`;
+export { filmPageStyles };
+
+//# sourceMappingURL=film-page.styles.js.map

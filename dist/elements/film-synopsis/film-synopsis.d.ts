@@ -1,0 +1,47 @@
+import { type CSSResultGroup, type PropertyDeclarations } from "lit";
+import type { Film } from "../../film/film.js";
+import { FilmElement } from "../film-element.js";
+/**
+ * What a film is about.
+ *
+ * @summary A film's synopsis, optionally folded.
+ * @tag film-synopsis
+ * @example
+ * ```html
+ * <film-synopsis src="the-great-movement.json" heading-level="2">
+ *   <p>A young miner walks to La Paz to ask for his job back.</p>
+ * </film-synopsis>
+ * ```
+ *
+ * @slot - What shows first, without JavaScript, and whenever the listing cannot be had.
+ * @csspart section - All of it, when it has a heading.
+ * @csspart heading - The heading.
+ * @csspart content - What stands under or beside it.
+ * @csspart text - The paragraphs.
+ * @csspart more - The folded rest.
+ * @cssproperty [--film-font-display=inherit] - The font of the heading.
+ * @cssproperty [--film-font-text=inherit] - The font of everything else.
+ * @cssproperty [--film-heading-size=1.125em] - The size of the heading.
+ * @cssproperty [--film-measure=34em] - How long a line of text is at most.
+ * @cssproperty [--film-color-muted] - The colour of secondary text.
+ * @cssproperty [--film-color-line] - The colour of lines.
+ * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
+ * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+ */
+export declare class FilmSynopsis extends FilmElement {
+    static styles: CSSResultGroup;
+    static get properties(): PropertyDeclarations;
+    /** How many paragraphs show before the rest folds; all by default. Search in the page finds and opens the rest. */
+    max?: number;
+    /** The synopsis, in place of the listing's. */
+    description?: string;
+    /** The short synopsis; it shows where there is no other. */
+    abstract?: string;
+    protected renderFilm({ description, abstract }: Film): unknown;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        "film-synopsis": FilmSynopsis;
+    }
+}

@@ -1,0 +1,3 @@
+import type { Words } from "./words.js";
+/** Japanese. */
+export declare const words: Words;

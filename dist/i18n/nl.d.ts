@@ -1,0 +1,3 @@
+import type { Words } from "./words.js";
+/** Dutch. */
+export declare const words: Words;

@@ -1,0 +1,6 @@
+import { define } from "./define.js";
+import { FilmGallery } from "../elements/film-gallery/film-gallery.js";
+
+define("film-gallery", FilmGallery);
+
+export { FilmGallery };

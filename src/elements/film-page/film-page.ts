@@ -1,0 +1,185 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { StructuredDataController } from "../../controllers/structured-data-controller.js";
+import { warn } from "../../controllers/warn.js";
+import { creditProperties, type Film } from "../../film/film.js";
+import { findPeople } from "../../film/people.js";
+import { chooseStills } from "../../film/pictures.js";
+import { FilmElement, overriding } from "../film-element.js";
+import { templateOf } from "../shared/template-of.js";
+import { filmPageStyles } from "./film-page.styles.js";
+
+/** A part of a page, and how it stands there. */
+interface Part {
+  /** Whether the film has it. */
+  readonly has: (film: Film, page: FilmPage) => unknown;
+  readonly render?: (
+    level: number,
+    below: number,
+    page: FilmPage,
+  ) => TemplateResult;
+}
+
+/** The parts of a page by their tags, in the order of a page that says nothing. */
+const parts: Readonly<Record<string, Part>> = {
+  "film-card": {
+    has: ({ name }) => name,
+    render: (level) =>
+      html`<film-card
+        part="film-card"
+        layout="hero"
+        heading-level=${level}
+        award=""
+        exportparts="title, original-title, poster, facts, certificate"
+      >
+        <slot name="actions" slot="actions"></slot>
+      </film-card>`,
+  },
+  "film-synopsis": {
+    has: ({ description, abstract }) => description ?? abstract,
+  },
+  "film-awards": { has: ({ award }) => award.length },
+  "film-trailer": { has: ({ trailer }) => trailer },
+  "press-quotes": { has: ({ review }) => review.length },
+  "film-gallery": { has: ({ image }) => chooseStills(image).length },
+  "film-statement": { has: ({ subjectOf }) => subjectOf.length },
+  "film-person": { has: (film) => findPeople(film, "director").length },
+  "film-credits": {
+    has: (film) => creditProperties.some((property) => film[property].length),
+  },
+  "newsletter-signup": {
+    has: ({ potentialAction }, { action }) => action ?? potentialAction,
+    render: (_, below, { action, privacyPolicy }) =>
+      html`<newsletter-signup
+        part="newsletter-signup"
+        heading-level=${below}
+        exportparts="heading"
+        action=${action ?? nothing}
+        privacy-policy=${privacyPolicy ?? nothing}
+      ></newsletter-signup>`,
+  },
+};
+
+/** Most parts need to be told nothing but the level of their heading. */
+const templates = Object.fromEntries(
+  Object.keys(parts).map((tag) => [
+    tag,
+    templateOf(
+      `<${tag} part="${tag}" exportparts="heading" heading-level=`,
+      `></${tag}>`,
+    ),
+  ]),
+);
+
+/**
+ * The whole page of a film out of one listing: what the listing has, in the order of a film's page. Elements between its
+ * tags make a page of your own instead: each that has no listing takes this one.
+ *
+ * @summary A film's page from one tag, or the one listing for many.
+ * @tag film-page
+ * @example
+ * ```html
+ * <film-page src="the-great-movement.json" heading-level="1"></film-page>
+ *
+ * <film-page src="the-great-movement.json">
+ *   <film-card layout="hero"></film-card>
+ *   <press-quotes></press-quotes>
+ * </film-page>
+ * ```
+ *
+ * @slot - Elements of your own choice; or what shows first, without JavaScript, and whenever the listing cannot be had.
+ * @slot actions - Links and buttons under the facts: tickets, trailer.
+ * @csspart page - All of it.
+ * @csspart title - The title's heading.
+ * @csspart heading - The headings of the parts.
+ * @csspart film-card - Each part of the page by its tag: `film-card`, `film-synopsis`, `film-awards`, `film-trailer`, `press-quotes`, `film-gallery`, `film-statement`, `film-person`, `film-credits`, `newsletter-signup`.
+ * @cssproperty [--film-first-size=100vh] - The height that it has before the listing is there, so that nothing that follows moves in sight.
+ * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
+ * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+ */
+export class FilmPage extends FilmElement {
+  static override styles: CSSResultGroup = [FilmElement.styles, filmPageStyles];
+
+  static override get properties(): PropertyDeclarations {
+    return {
+      sections: {},
+      action: {},
+      privacyPolicy: { attribute: "privacy-policy" },
+      jsonLd: { attribute: "json-ld", type: Boolean },
+      ...overriding(
+        `name alternateName url image description abstract duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award trailer ${creditProperties.join(" ")}`,
+      ),
+    };
+  }
+
+  /**
+   * Which parts, and in which order: tags with spaces between, such as `film-card press-quotes film-synopsis`. All, as far
+   * as the film has them, by default.
+   */
+  declare sections?: string;
+  /** Where the newsletter form posts to, see `<newsletter-signup>`; else the listing's `SubscribeAction`. */
+  declare action?: string;
+  /** The URL of the privacy notice, for the newsletter form. */
+  declare privacyPolicy?: string;
+  /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
+  declare jsonLd?: boolean;
+
+  /** Whether the page between the tags is made of elements. */
+  #composed = false;
+
+  constructor() {
+    super();
+    new StructuredDataController(this, this.source);
+    this.source.provide();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.isConnected)
+      this.#composed = !!this.querySelector(Object.keys(parts).join());
+    for (const tag of this.#tags)
+      if (!Object.hasOwn(parts, tag))
+        void warn(this, "section", "sections", tag);
+  }
+
+  protected override render(): unknown {
+    return this.#composed
+      ? html`${this.source.loading ? html`<div class="place"></div>` : nothing}<slot
+            part="page"
+            @slotchange=${() => this.requestUpdate()}
+          ></slot>`
+      : super.render();
+  }
+
+  get #tags(): string[] {
+    return this.sections?.split(/[\s,]+/).filter(Boolean) ?? Object.keys(parts);
+  }
+
+  protected override renderFilm(film: Film): unknown {
+    const level = this.headingLevel ?? 2;
+    const below = Math.min(level + 1, 6);
+    const shown = this.#tags.flatMap((tag) => {
+      const part = Object.hasOwn(parts, tag) ? parts[tag] : undefined;
+      return part?.has(film, this)
+        ? (part.render?.(level, below, this) ?? html(templates[tag]!, below))
+        : [];
+    });
+    return shown.length
+      ? html`<div part="page">${shown}</div>
+          <slot hidden @slotchange=${() => this.requestUpdate()}></slot>`
+      : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "film-page": FilmPage;
+  }
+}

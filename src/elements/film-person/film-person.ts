@@ -1,0 +1,156 @@
+import { html, type CSSResultGroup, type PropertyDeclarations } from "lit";
+import type { Film, Text } from "../../film/film.js";
+import type { Node } from "../../film/node.js";
+import { findPeople, type Portrait } from "../../film/people.js";
+import { formatDate, separator } from "../../i18n/format.js";
+import { FilmElement, overriding } from "../film-element.js";
+import { renderSection } from "../shared/heading.js";
+import {
+  renderImage,
+  renderLink,
+  renderParagraphs,
+  renderText,
+} from "../shared/templates.js";
+import { filmPersonStyles } from "./film-person.styles.js";
+
+/** A text within the page's: whichever way it reads, the rest goes on as before (Unicode's FSI and PDI). */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/**
+ * Who made the film: portrait, biography, places and years. Shows nobody of whom the listing has no more than the name.
+ *
+ * @summary The biography of a film-maker.
+ * @tag film-person
+ * @example
+ * ```html
+ * <film-person src="the-great-movement.json" person="director" heading-level="2"></film-person>
+ * ```
+ *
+ * @slot - What shows first, without JavaScript, and whenever the listing cannot be had.
+ * @csspart section - All of it, when it has a heading.
+ * @csspart heading - The heading.
+ * @csspart content - What stands under or beside it.
+ * @csspart person - One person.
+ * @csspart portrait - The portrait.
+ * @csspart name - The name, where it is no heading.
+ * @csspart link - The link to the person's page.
+ * @csspart roles - What they did for the film.
+ * @csspart life - Places and dates of birth and death.
+ * @csspart text - The biography.
+ * @cssproperty [--film-radius=0] - The rounding of the portrait.
+ * @cssproperty [--film-font-display=inherit] - The font of the heading.
+ * @cssproperty [--film-font-text=inherit] - The font of everything else.
+ * @cssproperty [--film-heading-size=1.125em] - The size of the heading.
+ * @cssproperty [--film-measure=34em] - How long a line of text is at most.
+ * @cssproperty [--film-color-muted] - The colour of secondary text.
+ * @cssproperty [--film-color-line] - The colour of lines.
+ * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
+ * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+ */
+export class FilmPerson extends FilmElement {
+  static override styles: CSSResultGroup = [
+    FilmElement.styles,
+    filmPersonStyles,
+  ];
+
+  static override get properties(): PropertyDeclarations {
+    return {
+      person: {},
+      ...overriding("name description image birthPlace birthDate"),
+    };
+  }
+
+  /**
+   * Who: a property that holds credits (`director`, the default, `author`, `producer`, `actor`, …) for all of them, or a
+   * name.
+   */
+  declare person?: string;
+  /** With the following, a person that the listing does not have: the name. */
+  declare name?: string;
+  /** The biography. */
+  declare description?: string;
+  /** The portrait's URL. */
+  declare image?: string;
+  /** The place of birth. */
+  declare birthPlace?: string;
+  /** The date of birth, ISO 8601: `1984` or `1984-05-02`. */
+  declare birthDate?: string;
+
+  /** @internal The attributes are about a person, not about the film. */
+  override get overrides(): Node {
+    return this.name ? { [this.#property]: super.overrides } : {};
+  }
+
+  get #property(): string {
+    const { person } = this;
+    return person && /^[a-z]+(By|Company)?$/.test(person) ? person : "director";
+  }
+
+  protected override renderFilm(film: Film): unknown {
+    const people = findPeople(film, this.person ?? "director");
+    return people.length
+      ? html`${people.map((person) => this.#renderPerson(person))}`
+      : undefined;
+  }
+
+  #renderPerson(person: Portrait): unknown {
+    const { lang, words } = this.locale;
+    const { name, url, image, description, roles } = person;
+    const { birthDate, birthPlace, deathDate, deathPlace } = person;
+    const life = [
+      this.#lifeLine(words.born, birthDate, birthPlace),
+      this.#lifeLine(words.died, deathDate, deathPlace),
+    ].filter(Boolean);
+    const link = renderLink(url, renderText(name, lang));
+    return renderSection(
+      this.headingLevel,
+      name,
+      lang,
+      html`<div part="person">
+        ${image && renderImage(image, "portrait", image.caption?.value ?? name.value)}
+        <div>
+          ${this.headingLevel == null ? html`<p part="name">${link}</p>` : ""}
+          ${
+            roles.length
+              ? html`<p part="roles">
+                  ${roles
+                    .map((role) =>
+                      typeof role === "string"
+                        ? words.roles[role][0]
+                        : isolate(role.value),
+                    )
+                    .join("/")}
+                </p>`
+              : ""
+          }
+          ${life.length ? html`<p part="life">${life.join(" · ")}</p>` : ""}
+          ${
+            description &&
+            html`<div part="text">${renderParagraphs(description, lang)}</div>`
+          }
+        </div>
+      </div>`,
+      link,
+    );
+  }
+
+  #lifeLine(
+    say: (details: string) => string,
+    date: string | undefined,
+    place: Text | undefined,
+  ): string | undefined {
+    const { lang } = this.locale;
+    const details = [
+      date && formatDate(date, lang),
+      place && isolate(place.value),
+    ].filter(Boolean);
+    return details.length ? say(details.join(separator(lang))) : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "film-person": FilmPerson;
+  }
+}

@@ -1,0 +1,18 @@
+/** A row of slides, each as wide as the row, in a native scroller: wheel, touch, arrow keys and scroll bar work by themselves. */
+
+/** Brings a slide to the front. In a row that reads from the right, distances are negative. */
+export function slideTo(
+  track: Element,
+  index: number,
+  behavior: ScrollBehavior = "auto",
+): void {
+  const left = index * track.clientWidth;
+  track.scrollTo({
+    left: getComputedStyle(track).direction === "rtl" ? -left : left,
+    behavior,
+  });
+}
+
+/** Which slide is at the front. */
+export const slideOf = ({ scrollLeft, clientWidth }: Element): number =>
+  Math.round(Math.abs(scrollLeft) / clientWidth) || 0;

@@ -1,0 +1,21 @@
+import type { Film } from "../film/film.js";
+
+/**
+ * Fired at a `<newsletter-signup>` when the address has been taken. It does not carry the address. Bubbles and is composed;
+ * cannot be cancelled.
+ */
+export class NewsletterSuccessEvent extends Event {
+  /** The film that the invitation speaks of, if any. */
+  readonly film: Film | undefined;
+
+  constructor(film: Film | undefined) {
+    super("newsletter-success", { bubbles: true, composed: true });
+    this.film = film;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "newsletter-success": NewsletterSuccessEvent;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Words } from "./words.js";
+
+/** Polish. Names and titles stay in the nominative: a noun before them takes the case, or a colon ends the phrase. */
+export const words: Words = {
+  headings: {
+    synopsis: "Opis filmu",
+    awards: "Nagrody",
+    trailer: "Zwiastun",
+    gallery: "Kadry z filmu",
+    credits: "Obsada i twórcy",
+    statement: "Nota reżyserska",
+    newsletter: "Newsletter",
+  },
+  certificate: (rating, body) =>
+    `Kategoria wiekowa: ${rating}${body ? `, ${body}` : ""}`,
+  subtitles: (languages) => `Napisy: ${languages}`,
+  noDialogue: "Bez dialogów",
+  poster: (name) => `Plakat filmu „${name}”`,
+  releaseDate: (date) => `Data premiery: ${date}`,
+  roles: {
+    actor: ["Obsada", "Obsada", "w obsadzie"],
+    author: ["Scenariusz", "Scenariusz", "scenariusz"],
+    director: ["Reżyseria", "Reżyseria", "reżyseria"],
+    producer: ["Produkcja", "Produkcja", "produkcja"],
+    musicBy: ["Muzyka", "Muzyka", "muzyka"],
+    editor: ["Montaż", "Montaż", "montaż"],
+    productionCompany: [
+      "Firma producencka",
+      "Firmy producenckie",
+      "produkcja firmy",
+    ],
+  },
+  as: (character) => `jako ${character}`,
+  more: (count) => `Więcej: ${count}`,
+  stars: (mark, best) => `${mark} z ${best} gwiazdek`,
+  pressQuotes: "Prasa o filmie",
+  carousel: "karuzela",
+  slide: "slajd",
+  previous: "Wstecz",
+  next: "Dalej",
+  position: (index, count) => `${index} z ${count}`,
+  readMore: "Czytaj dalej",
+  playTrailer: "Odtwórz zwiastun",
+  thirdParty: (provider) =>
+    `Film odtwarza serwis ${provider}, który dowie się wtedy o tej wizycie.`,
+  watchTrailer: (site) => `Obejrzyj zwiastun w serwisie ${site}`,
+  still: (index, film) => `Kadr ${index} z filmu „${film}”`,
+  close: "Zamknij",
+  // Abbreviated as everywhere: the verb written out would need a gender.
+  born: (details) => `Ur. ${details}`,
+  died: (details) => `Zm. ${details}`,
+  newsletter: {
+    invitation: (film) =>
+      film
+        ? `Wiadomości o filmie „${film}” e-mailem`
+        : "Wiadomości o naszych filmach e-mailem",
+    email: "Adres e-mail",
+    submit: "Zapisz się",
+    consent:
+      "Adres posłuży wyłącznie do wysyłki tego newslettera. W każdej chwili można zrezygnować z subskrypcji.",
+    privacy: "Polityka prywatności",
+    invalid: "Prosimy podać adres e-mail.",
+    sending: "Wysyłanie…",
+    done: "Dziękujemy. Prosimy zajrzeć do skrzynki odbiorczej: być może trzeba będzie potwierdzić subskrypcję.",
+    failed: "Nie udało się. Prosimy spróbować ponownie.",
+  },
+};

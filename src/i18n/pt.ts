@@ -1,0 +1,65 @@
+import type { Words } from "./words.js";
+
+/** Portuguese, in words that Brazil uses and Portugal understands. */
+export const words: Words = {
+  headings: {
+    synopsis: "Sinopse",
+    awards: "Prêmios",
+    trailer: "Trailer",
+    gallery: "Fotos",
+    credits: "Ficha técnica",
+    statement: "Nota da direção",
+    newsletter: "Newsletter",
+  },
+  certificate: (rating, body) =>
+    `Classificação etária: ${rating}${body ? `, ${body}` : ""}`,
+  // Not "em inglês": WebKit writes the name of a language with a capital.
+  subtitles: (languages) => `Legendas: ${languages}`,
+  noDialogue: "Sem diálogos",
+  // "filme" stands before each title, for "de" would have to become "do" or "da" before some.
+  poster: (name) => `Cartaz do filme ${name}`,
+  releaseDate: (date) => `Estreia: ${date}`,
+  roles: {
+    actor: ["Atuação", "Elenco", "com"],
+    author: ["Roteiro", "Roteiro", "roteiro de"],
+    director: ["Direção", "Direção", "direção de"],
+    producer: ["Produção", "Produção", "produção de"],
+    musicBy: ["Música", "Música", "música de"],
+    editor: ["Montagem", "Montagem", "montagem de"],
+    productionCompany: ["Produtora", "Produtoras", "uma produção"],
+  },
+  as: (character) => `como ${character}`,
+  more: (count) => `Mais ${count}`,
+  stars: (mark, best) => `${mark} de ${best} estrelas`,
+  pressQuotes: "O que diz a crítica",
+  carousel: "carrossel",
+  slide: "slide",
+  previous: "Anterior",
+  next: "Seguinte",
+  position: (index, count) => `${index} de ${count}`,
+  readMore: "Ler mais",
+  playTrailer: "Reproduzir o trailer",
+  thirdParty: (provider) =>
+    `O vídeo é reproduzido por ${provider}, que assim terá conhecimento da visita.`,
+  watchTrailer: (site) => `Ver o trailer em ${site}`,
+  still: (index, film) => `Foto ${index} do filme ${film}`,
+  close: "Fechar",
+  born: (details) => `Nascimento: ${details}`,
+  died: (details) => `Falecimento: ${details}`,
+  newsletter: {
+    invitation: (film) =>
+      film
+        ? `Novidades do filme ${film} por e-mail`
+        : "Novidades dos nossos filmes por e-mail",
+    email: "Endereço de e-mail",
+    submit: "Inscrever-se",
+    consent:
+      "O endereço será usado apenas para esta newsletter. É possível cancelar a inscrição a qualquer momento.",
+    privacy: "Aviso de privacidade",
+    invalid: "Por favor, informe um endereço de e-mail.",
+    sending: "Enviando…",
+    // Not "obrigado", which would be a man's thanks.
+    done: "Agradecemos a inscrição. Verifique a caixa de entrada: talvez seja preciso confirmá-la.",
+    failed: "Não foi possível concluir a inscrição. Tente novamente.",
+  },
+};

@@ -444,7 +444,7 @@ describe("what is of a wrong type", () => {
           empty:
             !words &&
             says.test(element.localName) &&
-            // They wait for words.
+            // A status waits for words, and a quote need not say where it is from.
             !/^(status|source)$/.test(element.getAttribute("part") ?? "") &&
             !element.querySelector(`img[alt]:not([alt=""]), slot`),
           "a section without a name, a heading or content":

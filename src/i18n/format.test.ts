@@ -9,7 +9,7 @@ import {
   formatNumber,
   separator,
 } from "./format.js";
-import { loadWords } from "./languages.js";
+import { loadWords, wordsFor } from "./languages.js";
 
 /** Engines do not agree on which space they use. */
 const plain = (text: string): string => text.replace(/\s/g, " ");
@@ -194,8 +194,10 @@ describe("a language that has come", () => {
       it("writes lists, names, dates and numbers as this browser does in it", function () {
         // Chrome has no Welsh, and what it writes instead is not for the words to say.
         if (!Intl.DateTimeFormat.supportedLocalesOf(lang).length) this.skip();
+        // Welsh "and" is "a" or "ac", by what follows, which Intl does not know.
+        const type = wordsFor(lang).lists;
         expect(formatList(["A", "B", "C"], lang)).to.equal(
-          new Intl.ListFormat(lang).format(["A", "B", "C"]),
+          new Intl.ListFormat(lang, type && { type }).format(["A", "B", "C"]),
         );
         for (const [code, type] of [
           ["es", "language"],

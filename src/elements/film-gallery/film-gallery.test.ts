@@ -381,15 +381,15 @@ describe("film-gallery", () => {
       const button = parts(element, "enlarge")[1]!;
       button.focus();
       await sendKeys({ press: "Enter" });
-      await until(() => dialogOf(element).open);
+      await until(() => dialogOf(element).open, "not open");
       await at(element, 1);
-      expect(
-        focused(element)?.getAttribute("aria-label"),
+      await until(
+        () => focused(element)?.getAttribute("aria-label") === "Close",
         "not on the close button",
-      ).to.equal("Close");
+      );
       await sendKeys({ press: "Escape" });
       await closed(element);
-      expect(focused(element) === button).to.equal(true);
+      await until(() => focused(element) === button, "not back");
     });
 
     it("and keeps the focus in the dialog", async () => {

@@ -22,7 +22,7 @@ import {
   within,
   type FilmElement,
 } from "../../../scripts/testing/elements.js";
-import { fault, until } from "../../../scripts/testing/fault.js";
+import { fault, newKey, until } from "../../../scripts/testing/fault.js";
 import { fullFilm } from "../../../scripts/testing/full-film.js";
 
 const page = (attributes = "", inner = ""): string =>
@@ -419,7 +419,8 @@ describe("film-page", () => {
 
   describe("shows what stands between its tags", () => {
     it("until the listing is there, and not any more then", async () => {
-      const element = put(page(`src="${demoFilm}"`, "<p>By hand"));
+      const slow = fault("drip", { rest: 60, key: newKey() });
+      const element = put(page(`src="${slow}"`, "<p>By hand"));
       const fallback = element.querySelector("p")!;
       await settled(element);
       expect(isShown(fallback)).to.equal(true);
@@ -513,6 +514,13 @@ describe("film-page", () => {
       await failed(element);
       await settled(element);
       expect(isShown(element.querySelector("p")!)).to.equal(true);
+    });
+
+    it("has its own again when those are gone", async () => {
+      const element = await pageOf(movie("A"), "", "<film-card></film-card>");
+      expect(tags(element)).to.deep.equal([]);
+      element.querySelector("film-card")!.remove();
+      await until(() => tags(element).includes("film-synopsis"));
     });
 
     it("has one in another place, which has no film any more", async () => {

@@ -110,7 +110,7 @@ export class NewsletterSignup extends FilmElement {
         this.locale.ready && (this.#form ?? action)
           ? html`<p part="invitation">
               <slot name="invitation"
-                >${invitation(isolate(film?.name?.value))}</slot
+                >${this.source.loading ? nothing : invitation(isolate(film?.name?.value))}</slot
               >
             </p>`
           : nothing

@@ -183,16 +183,20 @@ export class PressQuotes extends FilmElement {
           ${renderText(reviewBody, lang)}
         </blockquote>`
       }
-      <figcaption part="source">
-        ${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`}
-        ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing}
-        ${
-          datePublished &&
-          html`<time part="date" datetime=${datePublished}
-            >${formatDate(datePublished, lang)}</time
-          >`
-        }
-      </figcaption>
+      ${
+        outlet || datePublished
+          ? html`<figcaption part="source">
+              ${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`}
+              ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing}
+              ${
+                datePublished &&
+                html`<time part="date" datetime=${datePublished}
+                  >${formatDate(datePublished, lang)}</time
+                >`
+              }
+            </figcaption>`
+          : nothing
+      }
     </figure>`;
   }
 

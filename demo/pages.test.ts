@@ -146,7 +146,7 @@ describe("the cinema's page", () => {
     form.querySelector("button")!.click();
     await until(() => text(form.querySelector("output")).startsWith("Sending"));
     await until(() =>
-      text(form.querySelector("output")).startsWith("Thank you"),
+      text(form.querySelector("output")).startsWith("Almost there"),
     );
     expect(view.location.pathname).to.equal("/demo/cinema/index.html");
   });

@@ -123,10 +123,184 @@ const faults = {
     req.on("end", () => {
       const { method, headers } = req;
       log.received.push({ method, headers, body });
-      response.writeHead(+(query.get("status") ?? 200), text).end("thanks");
+      // JSON, with what has been posted in it where it says {body}.
+      const value = query.get("value")?.replace("{body}", body);
+      response
+        .writeHead(+(query.get("status") ?? 200), value ? json : text)
+        .end(value ?? "thanks");
     });
   },
 };
+
+/**
+ * Stand-ins for newsletter services, which answer as these do: `/__fault/<service>/<key>/<option>/…`, by what stands before
+ * the @ of the address (`ok`, `already`, `invalid`, `refused`, `busy`, `html`, `down`, `reset`), which is in the field `email`.
+ * With the option `closed` another origin may not read them. A real form gets a page.
+ */
+const services = {
+  mailerlite: {
+    email: "fields[email]",
+    ok: [200, { success: true }],
+    already: [200, { success: true }],
+    invalid: [
+      200,
+      {
+        success: false,
+        errors: {
+          fields: { email: ["The email field must be a valid email address."] },
+        },
+      },
+    ],
+    refused: [
+      200,
+      {
+        success: false,
+        errors: { fields: { name: ["The <b>name</b> field is required."] } },
+      },
+    ],
+    busy: [429, { message: "Too Many Attempts." }],
+  },
+  kit: {
+    email: "email_address",
+    ok: [200, { status: "success", redirect_url: "https://app.kit.com/ok" }],
+    already: [200, { status: "success" }],
+    invalid: [200, { status: "failed", errors: ["Email address is invalid"] }],
+    refused: [
+      200,
+      {
+        status: "failed",
+        errors: { messages: [`Not <a href="javascript:x()">here</a>.`] },
+      },
+    ],
+    quarantined: [200, { status: "quarantined", activated: false }],
+    busy: [429, "Retry later"],
+  },
+  emailoctopus: {
+    email: "field_0",
+    ok: [200, { success: true, message: "Thanks for subscribing!" }],
+    already: [200, { success: true }],
+    invalid: [
+      400,
+      { error: { code: "INVALID_PARAMETERS", message: "Parameters missing." } },
+    ],
+    refused: [
+      400,
+      { error: { code: "BOT_SUBMISSION", message: "<p>Are you a bot?</p>" } },
+    ],
+    busy: [429, ""],
+  },
+  brevo: {
+    email: "EMAIL",
+    ok: [200, { success: true, message: "Confirm your subscription." }],
+    already: [200, { success: true }],
+    invalid: [
+      400,
+      {
+        success: false,
+        errors: { EMAIL: "The address is invalid." },
+        message: "Your subscription could not be saved.",
+      },
+    ],
+    refused: [
+      400,
+      { success: false, message: "<p>Your subscription was not saved.</p>" },
+    ],
+    busy: [429, { message: "Too many requests" }],
+  },
+  ghost: {
+    email: "email",
+    isJson: true,
+    // Neither has a content type, as measured.
+    ok: [201, "Created."],
+    already: [201, "Created."],
+    invalid: [400, { errors: [{ message: "Email is not valid" }] }],
+    refused: [
+      400,
+      {
+        errors: [
+          {
+            message: "This site is <i>invite-only</i>, contact the owner.",
+            type: "BadRequestError",
+          },
+        ],
+      },
+    ],
+    mailer: [400, "Bad Request."],
+    busy: [
+      429,
+      { errors: [{ message: "Too many different sign-in attempts" }] },
+    ],
+  },
+  listmonk: {
+    email: "email",
+    isJson: true,
+    ok: [200, { data: { has_optin: true } }],
+    old: [200, { data: true }],
+    single: [200, { data: { has_optin: false } }],
+    already: [200, { data: { has_optin: true } }],
+    invalid: [400, { message: "Invalid email." }],
+    refused: [400, { message: "The e-mail domain is <b>blocklisted</b>." }],
+    busy: [429, ""],
+  },
+  // Pages, which no other page can read.
+  mailchimp: { email: "EMAIL", isPage: true },
+  buttondown: { email: "email", isPage: true },
+  keila: { email: "contact[email]", isPage: true },
+  phplist: { email: "email", isPage: true },
+};
+
+const readBody = async (request) => {
+  request.setEncoding("utf8");
+  let body = "";
+  for await (const data of request) body += data;
+  return body;
+};
+
+/** What a request for a service is answered with. */
+async function serve(request, response, service, path) {
+  const { isPage, isJson, email, ...answers } = service;
+  const { pathname } = new URL(request.url, "http://a");
+  const [, , , key, option] = pathname.split("/");
+  const log = logOf(key);
+  const { method, headers } = request;
+  const body = await readBody(request);
+  log.requests++;
+  log.received.push({ method, headers, body, path });
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form");
+  if (!isPage && option !== "closed") {
+    response.setHeader("access-control-allow-origin", "*");
+    // Those that take forms know nothing of a question before.
+    if (method === "OPTIONS" && isJson)
+      return response
+        .writeHead(204, { "access-control-allow-headers": "content-type" })
+        .end();
+  }
+  if (method === "OPTIONS") return response.writeHead(404).end();
+  if (path.endsWith("/integrity-token/")) {
+    if (option === "tokenless") return response.writeHead(204).end();
+    if (option === "broken") return request.socket.destroy();
+    return option === "limited"
+      ? response.writeHead(429, json).end(`{"errors":[{"message":"1:a:b"}]}`)
+      : response.writeHead(200).end(`${Date.now() + 300_000}:0a1b:2c3d`);
+  }
+  const isFrame = headers["sec-fetch-mode"] === "navigate";
+  if (method !== "POST" || isPage || isFrame || (isForm && isJson))
+    return response.writeHead(200, html).end(page(""));
+  const fields = isJson
+    ? JSON.parse(body)
+    : Object.fromEntries(new URLSearchParams(body));
+  const who = String(fields[email]).split("@")[0];
+  if (who === "reset") return request.socket.destroy();
+  if (who === "html") return response.writeHead(200, html).end(page(""));
+  if (who === "down") return response.writeHead(500, html).end(page(""));
+  const strict = option === "strict" && !fields.integrityToken;
+  const [status, content] = strict
+    ? [400, { errors: [{ message: "The request could not be understood." }] }]
+    : answers[who];
+  return typeof content === "string"
+    ? response.writeHead(status).end(content)
+    : response.writeHead(status, json).end(JSON.stringify(content));
+}
 
 /** Where the second origin listens, which is asked for by /__fault/origin. */
 let origin;
@@ -157,6 +331,14 @@ async function answer(request, response) {
   }
   if (name === "origin")
     return response.writeHead(200, text).end(await secondOrigin());
+  const service = name.split("/")[0];
+  if (Object.hasOwn(services, service))
+    return serve(
+      request,
+      response,
+      services[service],
+      `/${name.split("/").slice(3).join("/")}`,
+    );
   if (!Object.hasOwn(faults, name))
     return response.writeHead(404, text).end("No such fault");
   const log = logOf(query.get("key"));

@@ -18,6 +18,11 @@ export {
 } from "./events/film-error-event.js";
 export { FilmLoadEvent } from "./events/film-load-event.js";
 export { FilmSelectEvent } from "./events/film-select-event.js";
+export {
+  NewsletterErrorEvent,
+  type NewsletterErrorCode,
+} from "./events/newsletter-error-event.js";
+export { NewsletterSubmitEvent } from "./events/newsletter-submit-event.js";
 export { NewsletterSuccessEvent } from "./events/newsletter-success-event.js";
 export { TrailerStartEvent } from "./events/trailer-start-event.js";
 export { readDocument, type Loaded } from "./feeds/schema-org/document.js";

@@ -80,7 +80,13 @@ var words = {
 		invalid: "Rhowch gyfeiriad e-bost, os gwelwch yn dda.",
 		sending: "Yn anfon…",
 		done: "Diolch. Edrychwch yn eich mewnflwch, os gwelwch yn dda: efallai y bydd angen cadarnhau’r tanysgrifiad.",
-		failed: "Ni weithiodd hynny. Rhowch gynnig arall arni, os gwelwch yn dda."
+		inbox: "Bron â gorffen: agorwch yr e-bost a anfonwyd atoch a chadarnhewch, os gwelwch yn dda.",
+		sent: "Mae’r cais ar ei ffordd. Edrychwch yn eich mewnflwch, os gwelwch yn dda.",
+		already: "Mae’r cyfeiriad hwn ar y rhestr yn barod.",
+		refused: (reason = "") => `Ni dderbyniwyd y cyfeiriad. ${reason}`.trim(),
+		busy: "Gormod o geisiadau. Rhowch gynnig arall arni ymhen ychydig funudau.",
+		offline: "Dim cysylltiad. Mae’r cyfeiriad yma o hyd; rhowch gynnig arall arni.",
+		down: "Nid yw’r gwasanaeth cylchlythyr yn ateb. Mae’r cyfeiriad yma o hyd; rhowch gynnig arall arni yn nes ymlaen."
 	}
 };
 export { words };

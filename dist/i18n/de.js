@@ -79,7 +79,13 @@ var words = {
 		invalid: "Bitte geben Sie eine E-Mail-Adresse ein.",
 		sending: "Wird gesendet …",
 		done: "Vielen Dank. Bitte sehen Sie in Ihrem Posteingang nach: Möglicherweise müssen Sie die Anmeldung noch bestätigen.",
-		failed: "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal."
+		inbox: "Fast geschafft: Bitte öffnen Sie die E-Mail, die wir Ihnen geschickt haben, und bestätigen Sie.",
+		sent: "Ihre Anfrage ist unterwegs. Bitte sehen Sie in Ihrem Posteingang nach.",
+		already: "Diese Adresse ist schon angemeldet.",
+		refused: (reason = "") => `Die Adresse wurde nicht angenommen. ${reason}`.trim(),
+		busy: "Zu viele Anfragen. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+		offline: "Keine Verbindung. Ihre Adresse steht noch da; bitte versuchen Sie es noch einmal.",
+		down: "Der Newsletter-Dienst antwortet nicht. Ihre Adresse steht noch da; bitte versuchen Sie es später noch einmal."
 	}
 };
 export { words };

@@ -79,7 +79,13 @@ var words = {
 		invalid: "Please enter an email address.",
 		sending: "Sending…",
 		done: "Thank you. Please look in your inbox: you may have to confirm.",
-		failed: "That did not work. Please try again."
+		inbox: "Almost there: please open the email that we have sent you, and confirm.",
+		sent: "Your request is on its way. Please look in your inbox.",
+		already: "This address is on the list already.",
+		refused: (reason = "") => `The address was not taken. ${reason}`.trim(),
+		busy: "Too many requests. Please try again in a few minutes.",
+		offline: "There is no network. Your address is still here; please try again.",
+		down: "The newsletter service does not answer. Your address is still here; please try again later."
 	}
 };
 export { words };

@@ -78,7 +78,13 @@ var words = {
 		invalid: "Si prega di inserire un indirizzo e-mail.",
 		sending: "Invio in corso…",
 		done: "Grazie. Si prega di controllare la posta in arrivo: potrebbe essere necessario confermare l’iscrizione.",
-		failed: "L’iscrizione non è riuscita. Si prega di riprovare."
+		inbox: "Ci siamo quasi: apra il messaggio che le abbiamo inviato e confermi.",
+		sent: "La richiesta è partita. Si prega di controllare la posta in arrivo.",
+		already: "Questo indirizzo è già nella lista.",
+		refused: (reason = "") => `L’indirizzo non è stato accettato. ${reason}`.trim(),
+		busy: "Troppe richieste. Si prega di riprovare tra qualche minuto.",
+		offline: "Nessuna connessione. L’indirizzo è ancora qui; si prega di riprovare.",
+		down: "Il servizio newsletter non risponde. L’indirizzo è ancora qui; si prega di riprovare più tardi."
 	}
 };
 export { words };

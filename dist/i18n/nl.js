@@ -78,7 +78,13 @@ var words = {
 		invalid: "Vul alstublieft een e-mailadres in.",
 		sending: "Bezig met verzenden…",
 		done: "Dank u wel. Kijk alstublieft in uw inbox: mogelijk moet u de aanmelding nog bevestigen.",
-		failed: "Dat is niet gelukt. Probeer het alstublieft opnieuw."
+		inbox: "Bijna klaar: open de e-mail die we u hebben gestuurd en bevestig.",
+		sent: "Uw aanvraag is onderweg. Kijk alstublieft in uw inbox.",
+		already: "Dit adres staat al op de lijst.",
+		refused: (reason = "") => `Het adres is niet aangenomen. ${reason}`.trim(),
+		busy: "Te veel aanvragen. Probeer het over een paar minuten opnieuw.",
+		offline: "Geen verbinding. Uw adres staat er nog; probeer het alstublieft opnieuw.",
+		down: "De nieuwsbriefdienst antwoordt niet. Uw adres staat er nog; probeer het later opnieuw."
 	}
 };
 export { words };

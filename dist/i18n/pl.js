@@ -78,7 +78,13 @@ var words = {
 		invalid: "Prosimy podać adres e-mail.",
 		sending: "Wysyłanie…",
 		done: "Dziękujemy. Prosimy zajrzeć do skrzynki odbiorczej: być może trzeba będzie potwierdzić subskrypcję.",
-		failed: "Nie udało się. Prosimy spróbować ponownie."
+		inbox: "Jeszcze jeden krok: prosimy otworzyć wiadomość, którą wysłaliśmy, i potwierdzić.",
+		sent: "Zgłoszenie zostało wysłane. Prosimy zajrzeć do skrzynki odbiorczej.",
+		already: "Ten adres jest już na liście.",
+		refused: (reason = "") => `Adres nie został przyjęty. ${reason}`.trim(),
+		busy: "Zbyt wiele zgłoszeń. Prosimy spróbować za kilka minut.",
+		offline: "Brak połączenia. Adres nadal tu jest; prosimy spróbować ponownie.",
+		down: "Usługa newslettera nie odpowiada. Adres nadal tu jest; prosimy spróbować później."
 	}
 };
 export { words };

@@ -68,7 +68,18 @@ export interface Words {
         readonly privacy: string;
         readonly invalid: string;
         readonly sending: string;
+        /** The address has been taken; whether it has to be confirmed is not known. */
         readonly done: string;
-        readonly failed: string;
+        /** A mail asks to confirm the address. */
+        readonly inbox: string;
+        /** The request has gone out, and what came of it only a mail can tell. */
+        readonly sent: string;
+        readonly already: string;
+        /** `reason` is the service's own words, a sentence. */
+        readonly refused: (reason?: string) => string;
+        /** Too many requests. */
+        readonly busy: string;
+        readonly offline: string;
+        readonly down: string;
     };
 }

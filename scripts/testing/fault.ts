@@ -6,6 +6,8 @@ export interface FaultLog {
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
+    /** Of a service's stand-in: what follows its option. */
+    readonly path?: string;
   }[];
 }
 

@@ -344,6 +344,29 @@ describe("newsletter-signup is accessible", () => {
       await settled(element);
       await expectAccessible(element);
     });
+
+    for (const [state, query] of [
+      ["done", {}],
+      ["inbox", { value: `{"status":"inbox"}` }],
+      ["already", { status: 409 }],
+      ["invalid", { value: `{"status":"invalid"}` }],
+      ["refused", { status: 400, value: `{"message":"No."}` }],
+      ["busy", { status: 429 }],
+      ["down", { status: 500 }],
+    ] as const)
+      it(`when the answer is "${state}"${what}`, async () => {
+        const element = await render(markup);
+        const root = element.querySelector("form")
+          ? element
+          : element.shadowRoot!;
+        root.querySelector("form")!.action = fault("post", query);
+        root.querySelector<HTMLInputElement>("[type=email]")!.value =
+          "a@example.org";
+        root.querySelector("button")!.click();
+        const status = root.querySelector("output, [role=status]")!;
+        await until(() => !/^$|^Sending/.test(status.textContent));
+        await expectAccessible(element);
+      });
   }
 });
 

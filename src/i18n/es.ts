@@ -57,6 +57,13 @@ export const words: Words = {
     invalid: "Escriba una dirección de correo, como nombre@example.org.",
     sending: "Enviando…",
     done: "Gracias. Mire su bandeja de entrada: quizá deba confirmar su dirección.",
-    failed: "No ha funcionado. Su dirección sigue aquí; inténtelo de nuevo.",
+    inbox: "Ya casi está: abra el correo que le hemos enviado y confirme.",
+    sent: "Su solicitud está en camino. Mire su bandeja de entrada.",
+    already: "Esta dirección ya está en la lista.",
+    refused: (reason = "") =>
+      `No se ha aceptado la dirección. ${reason}`.trim(),
+    busy: "Demasiadas solicitudes. Inténtelo de nuevo en unos minutos.",
+    offline: "No hay conexión. Su dirección sigue aquí; inténtelo de nuevo.",
+    down: "El servicio de boletines no responde. Su dirección sigue aquí; inténtelo más tarde.",
   },
 };

@@ -63,6 +63,15 @@ export const words: Words = {
     invalid: "Veuillez saisir une adresse e-mail.",
     sending: "Envoi en cours…",
     done: "Merci. Veuillez consulter votre boîte de réception\u00a0: il faudra peut-être confirmer votre inscription.",
-    failed: "L’inscription n’a pas abouti. Veuillez réessayer.",
+    inbox:
+      "Plus qu’une étape\u00a0: ouvrez le message que nous vous avons envoyé et confirmez.",
+    sent: "Votre demande est partie. Veuillez consulter votre boîte de réception.",
+    already: "Cette adresse figure déjà dans la liste.",
+    refused: (reason = "") =>
+      `L’adresse n’a pas été acceptée. ${reason}`.trim(),
+    busy: "Trop de demandes. Veuillez réessayer dans quelques minutes.",
+    offline:
+      "Pas de connexion. Votre adresse est toujours là\u00a0; veuillez réessayer.",
+    down: "Le service de lettres d’information ne répond pas. Votre adresse est toujours là\u00a0; veuillez réessayer plus tard.",
   },
 };

@@ -60,6 +60,12 @@ export const words: Words = {
     sending: "Enviando…",
     // Not "obrigado", which would be a man's thanks.
     done: "Agradecemos a inscrição. Verifique a caixa de entrada: talvez seja preciso confirmá-la.",
-    failed: "Não foi possível concluir a inscrição. Tente novamente.",
+    inbox: "Falta pouco: abra o e-mail que enviamos e confirme.",
+    sent: "A solicitação foi enviada. Verifique a caixa de entrada.",
+    already: "Este endereço já está na lista.",
+    refused: (reason = "") => `O endereço não foi aceito. ${reason}`.trim(),
+    busy: "Solicitações demais. Tente novamente em alguns minutos.",
+    offline: "Sem conexão. O endereço continua aqui; tente novamente.",
+    down: "O serviço de newsletter não responde. O endereço continua aqui; tente mais tarde.",
   },
 };

@@ -112,6 +112,10 @@ for (const [lang, words] of Object.entries(languages)) {
     });
 
     it("do without what may be left out", () => {
+      const refused = words.newsletter.refused();
+      expect(refused).to.have.lengthOf.above(0);
+      expect(refused).to.equal(refused.trim());
+      expect(refused).not.to.match(/undef/);
       expect(words.certificate("15"))
         .to.contain("15")
         .and.not.match(/undef|,/);

@@ -67,7 +67,7 @@ var FilmGallery = class extends FilmElement {
 		if (!stills.length) return void 0;
 		const { lang, words } = this.locale;
 		const name = film.name?.value;
-		const altOf = (image, index) => image.caption?.value ?? (name ? words.still(formatNumber(index + 1, lang), name) : words.headings.gallery);
+		const altOf = (image, index) => image.caption?.value ?? (name ? words.still(formatNumber(index + 1, lang), name) : `${words.headings.gallery} ${formatNumber(index + 1, lang)}`);
 		return html`${renderSection(this.headingLevel, { value: words.headings.gallery }, lang, html`<ul part="stills" role="list">${stills.map((image, index) => html`<li part="still"><button part="enlarge" aria-haspopup="dialog" @click=${() => this.#show(index)}> ${renderImage(image, "image", altOf(image, index))} </button> ${image.creditText && html`<p part="caption">${renderText(image.creditText, lang)}</p>`}</li>`)}</ul>`)} <dialog part="lightbox" aria-label=${words.headings.gallery} @close=${this.#close} @keydown=${this.#onKey}> ${this.#open === void 0 ? nothing : this.#renderLightbox(stills, this.#open, altOf)} </dialog> <slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
 	}
 	#renderLightbox(stills, open, altOf) {

@@ -3,6 +3,7 @@ import { TrailerStartEvent } from "../../events/trailer-start-event.js";
 import { baseLang } from "../../film/lang.js";
 import { safeUrl } from "../../film/safe-url.js";
 import { choosePlayer, chooseStill } from "../../film/video.js";
+import { formatName } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
@@ -71,7 +72,8 @@ var FilmTrailer = class extends FilmElement {
 		const { url } = chosen;
 		const player = url === this.#failed ? {
 			...chosen,
-			kind: "link"
+			kind: "link",
+			url: trailer.url ?? url
 		} : chosen;
 		const plays = url === this.#playing && player.kind !== "link";
 		const foreign = player.kind === "frame" || new URL(url).origin !== new URL(pageBase() ?? url).origin;
@@ -104,7 +106,7 @@ var FilmTrailer = class extends FilmElement {
 			this.requestUpdate();
 			await this.updateComplete;
 			if (focused) this.#find("play")?.focus();
-		}}> ${captions.map(({ contentUrl, inLanguage, name }) => html`<track kind="captions" src=${contentUrl} srclang=${inLanguage ?? nothing} label=${name?.value ?? inLanguage ?? nothing} ?default=${baseLang(inLanguage ?? "") === baseLang(lang)} />`)} </video>`;
+		}}> ${captions.map(({ contentUrl, inLanguage, name }) => html`<track kind="captions" src=${contentUrl} srclang=${inLanguage ?? nothing} label=${name?.value ?? (inLanguage ? formatName(inLanguage, lang, "language") : nothing)} ?default=${baseLang(inLanguage ?? "") === baseLang(lang)} />`)} </video>`;
 	}
 	#find(part) {
 		return this.renderRoot.querySelector(`[part=${part}]`);

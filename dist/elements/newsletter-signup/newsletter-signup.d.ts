@@ -13,6 +13,7 @@ import { FilmElement } from "../film-element.js";
  *
  * @slot - A form of your own (`method="post"`, a labelled email field, a button), or what shows until the element's is there.
  * @slot invitation - An invitation of your own.
+ * @slot fields - Further fields and boxes with their labels, in the element's own form: a name, interests, a separate consent.
  * @slot consent - A consent text of your own, in the element's own form. A form between the tags has its own.
  * @csspart invitation - The invitation.
  * @csspart form - The form.
@@ -30,7 +31,11 @@ import { FilmElement } from "../film-element.js";
  * @cssproperty [--film-radius=0] - The rounding of field and button.
  * @cssproperty [--film-space=1em] - The measure of all distances.
  * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
+ * @cssstate sending - The address is on its way.
+ * @cssstate done - It has been taken. Likewise `inbox` (a mail asks to confirm), `sent` (the service's answer cannot be read), `already`, `invalid`, `refused`, `busy`, `offline`, `down`.
+ * @fires {NewsletterSubmitEvent} newsletter-submit - The visitor sends the form. Cancelled, nothing is sent.
  * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
+ * @fires {NewsletterErrorEvent} newsletter-error - It has not been taken; `code` says why.
  */
 export declare class NewsletterSignup extends FilmElement {
     #private;
@@ -38,6 +43,13 @@ export declare class NewsletterSignup extends FilmElement {
     static get properties(): PropertyDeclarations;
     /** Where the address goes, by POST as `email`: an https URL, or one of this site. Else the listing's `SubscribeAction`. */
     action?: string;
+    /**
+     * The newsletter service: `brevo`, `buttondown`, `emailoctopus`, `ghost`, `keila`, `kit`, `listmonk`, `mailchimp`,
+     * `mailerlite`, `phplist`; by the address where it is not given.
+     */
+    provider?: string;
+    /** Where the service's own page opens, if the service insists on showing it: `_blank` for a new tab. */
+    target?: string;
     /** The film's title, for the invitation; else the listing's. */
     name?: string;
     /** The URL of the privacy notice, for the element's own form. A form between the tags has its own link. */

@@ -1,5 +1,7 @@
 import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
+import { NewsletterErrorEvent } from "../../events/newsletter-error-event.js";
+import { NewsletterSubmitEvent } from "../../events/newsletter-submit-event.js";
 import { NewsletterSuccessEvent } from "../../events/newsletter-success-event.js";
 import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
@@ -27,6 +29,7 @@ var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 *
 * @slot - A form of your own (`method="post"`, a labelled email field, a button), or what shows until the element's is there.
 * @slot invitation - An invitation of your own.
+* @slot fields - Further fields and boxes with their labels, in the element's own form: a name, interests, a separate consent.
 * @slot consent - A consent text of your own, in the element's own form. A form between the tags has its own.
 * @csspart invitation - The invitation.
 * @csspart form - The form.
@@ -44,22 +47,31 @@ var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 * @cssproperty [--film-radius=0] - The rounding of field and button.
 * @cssproperty [--film-space=1em] - The measure of all distances.
 * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
+* @cssstate sending - The address is on its way.
+* @cssstate done - It has been taken. Likewise `inbox` (a mail asks to confirm), `sent` (the service's answer cannot be read), `already`, `invalid`, `refused`, `busy`, `offline`, `down`.
+* @fires {NewsletterSubmitEvent} newsletter-submit - The visitor sends the form. Cancelled, nothing is sent.
 * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
+* @fires {NewsletterErrorEvent} newsletter-error - It has not been taken; `code` says why.
 */
 var NewsletterSignup = class extends FilmElement {
 	static styles = [FilmElement.styles, newsletterSignupStyles];
 	static get properties() {
 		return {
 			action: {},
+			provider: {},
+			target: {},
 			privacyPolicy: { attribute: "privacy-policy" },
 			...overriding("name")
 		};
 	}
 	#state = "idle";
+	#reason;
 	#form = null;
+	#internals = this.attachInternals();
 	constructor() {
 		super();
 		this.addEventListener("submit", this.#submit);
+		this.addEventListener("focusin", () => void this.#load(), { once: true });
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
@@ -72,7 +84,7 @@ var NewsletterSignup = class extends FilmElement {
 		const action = safeAction(this.action ?? film?.potentialAction?.target, pageBase());
 		const notice = safeUrl(this.privacyPolicy, pageBase());
 		const own = action && !this.#form;
-		const content = html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${this.source.loading ? nothing : invitation(isolate(film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
+		const content = html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${this.source.loading ? nothing : invitation(isolate(film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><slot name="fields" @keydown=${this.#sendOnEnter}></slot> <input class="trap" name="honeypot" tabindex="-1" autocomplete="off" aria-hidden="true" /><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
 		return renderSection(own || this.#form ? this.headingLevel : void 0, { value: headings.newsletter }, this.locale.lang, content);
 	}
 	/** The whole element is the same with or without a listing: only the invitation speaks of the film. */
@@ -91,30 +103,66 @@ var NewsletterSignup = class extends FilmElement {
 		const status = form.querySelector("output, [role=status]") ?? form.appendChild(this.ownerDocument.createElement("output"));
 		status.id ||= `newsletter-status-${++count}`;
 		form.querySelector("[type=email]")?.setAttribute("aria-describedby", status.id);
-		const text = this.#state === "idle" ? "" : this.locale.words.newsletter[this.#state];
+		const { newsletter } = this.locale.words;
+		const text = this.#state === "idle" ? "" : this.#state === "refused" ? newsletter.refused(this.#reason) : this.#state === "invalid" && this.#reason || newsletter[this.#state];
 		if (status.textContent !== text) status.textContent = text;
 	}
+	#load = () => import("../../store/sign-up.js").catch(() => void 0);
+	/** A field of the page's has no form in the shadow root that would do it. */
+	#sendOnEnter = (event) => {
+		const { target, key, isComposing, defaultPrevented } = event;
+		if (key !== "Enter" || isComposing || defaultPrevented || !target.matches("input:not([type=button], [type=submit])")) return;
+		event.preventDefault();
+		this.renderRoot.querySelector("form")?.requestSubmit();
+	};
 	/** One request however often it is sent. */
 	#submit = async (event) => {
 		const form = event.target;
 		if (event.defaultPrevented || !isPost(form)) return;
 		event.preventDefault();
-		if (this.#state === "sending" || this.#state === "done" && form.matches(":invalid")) return;
+		if (this.#state === "sending" || !this.#isOpen && form.matches(":invalid")) return;
+		const { film } = this.source;
+		const extras = form === this.#form ? [] : [...this.querySelectorAll("input, select, textarea")].filter((field) => field.closest("[slot]"));
+		if (form.matches(":valid") && !extras.some((field) => field.matches(":invalid")) && !this.dispatchEvent(new NewsletterSubmitEvent(film))) return;
 		this.#enter("sending");
 		const target = form.getAttribute("action");
 		const action = safeAction(target, pageBase());
-		let result = { failure: target };
-		try {
-			if (action) result = await (await import("../../store/sign-up.js")).signUp(form, action);
-		} catch {
-			if (navigator.onLine) HTMLFormElement.prototype.submit.call(form);
+		const signUp = action && (await this.#load())?.signUp;
+		if (!signUp) {
+			if (!action) warn(this, "action", "", target);
+			else if (navigator.onLine) HTMLFormElement.prototype.submit.call(form);
+			this.#end(!action ? "refused" : navigator.onLine ? "sent" : "offline");
+			return;
 		}
-		if (typeof result === "object") warn(this, action ? "send" : "action", "", result);
-		this.#enter(typeof result === "object" ? "failed" : result);
-		if (result === "done") this.dispatchEvent(new NewsletterSuccessEvent(this.source.film));
+		const { code, reason } = await signUp(form, {
+			action,
+			extras,
+			provider: this.provider,
+			film: film?.name?.value,
+			target: this.target
+		});
+		this.#end(code, reason);
 	};
-	#enter(state) {
+	/** Whether the visitor still has something to send. */
+	get #isOpen() {
+		return !/done|inbox|already/.test(this.#state);
+	}
+	#end(code, reason) {
+		this.#enter(code, reason);
+		const { film } = this.source;
+		if (code === "sent" || code === "invalid") return;
+		if (code === "done" || code === "inbox") this.dispatchEvent(new NewsletterSuccessEvent(film));
+		else {
+			this.dispatchEvent(new NewsletterErrorEvent(code, film));
+			warn(this, "send", "", code);
+		}
+	}
+	#enter(state, reason) {
+		const { states } = this.#internals;
+		states?.delete(this.#state);
+		states?.add(state);
 		this.#state = state;
+		this.#reason = reason;
 		this.requestUpdate();
 	}
 };

@@ -86,7 +86,7 @@ var PressQuotes = class extends FilmElement {
 	#renderQuote({ reviewBody, reviewRating, author, publisher, datePublished, url }) {
 		const { lang } = this.locale;
 		const outlet = publisher ?? author;
-		return html`<figure part="quote">${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text" class=${reviewBody.value.length > 120 ? "long" : nothing}> ${renderText(reviewBody, lang)}</blockquote>`} ${outlet || datePublished ? html`<figcaption part="source">${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, lang)}</time>`}</figcaption>` : nothing}</figure>`;
+		return html`<figure part="quote">${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text" class=${reviewBody.value.length > 120 ? "long" : nothing} lang=${reviewBody.lang ?? nothing}> ${renderText(reviewBody, lang)}</blockquote>`} ${outlet || datePublished ? html`<figcaption part="source">${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, lang)}</time>`}</figcaption>` : nothing}</figure>`;
 	}
 	/** Marks up to five are drawn as stars, others stand as numbers. */
 	#renderStars({ ratingValue, bestRating }) {

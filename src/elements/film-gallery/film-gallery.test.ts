@@ -224,7 +224,7 @@ describe("film-gallery", () => {
           `<img src="${pathFor("road")}"><img src="${pathFor("hut")}">`,
         ),
       );
-      expect(alts(element)).to.deep.equal(["Stills", "Stills"]);
+      expect(alts(element)).to.deep.equal(["Stills 1", "Stills 2"]);
     });
 
     it("runs no script from an address", async () => {

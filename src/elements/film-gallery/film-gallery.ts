@@ -87,7 +87,7 @@ export class FilmGallery extends FilmElement {
       image.caption?.value ??
       (name
         ? words.still(formatNumber(index + 1, lang), name)
-        : words.headings.gallery);
+        : `${words.headings.gallery} ${formatNumber(index + 1, lang)}`);
     return html`${renderSection(
         this.headingLevel,
         { value: words.headings.gallery },

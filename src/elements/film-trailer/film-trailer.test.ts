@@ -447,7 +447,7 @@ describe("film-trailer", () => {
       const element = await ofFilm(video({ contentUrl: file, caption }));
       expect(await tracksOf(element)).to.deep.equal([
         ["/__fault/text?en.vtt", "captions", "en-GB", "English", true],
-        ["/__fault/text?es.vtt", "captions", "es", "es", false],
+        ["/__fault/text?es.vtt", "captions", "es", "Spanish", false],
         ["/__fault/text?x.vtt", "captions", "", "", false],
       ]);
     });

@@ -12,6 +12,7 @@ import type { Film, Video } from "../../film/film.js";
 import { baseLang } from "../../film/lang.js";
 import { safeUrl } from "../../film/safe-url.js";
 import { choosePlayer, chooseStill, type Player } from "../../film/video.js";
+import { formatName } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
@@ -91,7 +92,9 @@ export class FilmTrailer extends FilmElement {
     const chosen = choosePlayer(trailer);
     const { url } = chosen;
     const player: Player =
-      url === this.#failed ? { ...chosen, kind: "link" } : chosen;
+      url === this.#failed
+        ? { ...chosen, kind: "link", url: trailer.url ?? url }
+        : chosen;
     const plays = url === this.#playing && player.kind !== "link";
     const foreign =
       player.kind === "frame" ||
@@ -183,7 +186,7 @@ export class FilmTrailer extends FilmElement {
             kind="captions"
             src=${contentUrl}
             srclang=${inLanguage ?? nothing}
-            label=${name?.value ?? inLanguage ?? nothing}
+            label=${name?.value ?? (inLanguage ? formatName(inLanguage, lang, "language") : nothing)}
             ?default=${baseLang(inLanguage ?? "") === baseLang(lang)}
           />`,
       )}

@@ -33,6 +33,16 @@ export const newsletterSignupStyles: CSSResult = css`
     border: 1px solid;
     border-radius: var(--film-radius, 0);
   }
+  ::slotted([slot="fields"]) {
+    display: block;
+    margin-block-start: 0.75em;
+  }
+  /* Nobody sees it, and who fills it in is noted. */
+  .trap {
+    position: absolute;
+    inline-size: 1px;
+    clip-path: inset(50%);
+  }
   [aria-invalid] {
     outline: 1px solid;
   }

@@ -1,4 +1,6 @@
 import { expect } from "@open-wc/testing";
+import { expectAccessible } from "../../../scripts/testing/axe.js";
+import type { NewsletterErrorEvent } from "../../events/newsletter-error-event.js";
 import { sendKeys } from "@web/test-runner-commands";
 import {
   all,
@@ -7,6 +9,7 @@ import {
   load,
   loaded,
   movie,
+  once,
   part,
   parts,
   put,
@@ -53,7 +56,13 @@ const words = {
   invalid: /^Please enter an email address/,
   sending: /^Sending/,
   done: /^Thank you/,
-  failed: /^That did not work/,
+  inbox: /^Almost there: please open the email/,
+  sent: /^Your request is on its way/,
+  already: /^This address is on the list already\.$/,
+  refused: /^The address was not taken\./,
+  busy: /^Too many requests/,
+  offline: /^There is no network/,
+  down: /^The newsletter service does not answer/,
 };
 
 const own = (action: string): string =>
@@ -298,16 +307,17 @@ describe("newsletter-signup", () => {
         });
       }
 
-      for (const [problem, action] of [
-        ["refuses", () => fault("post", { status: 400 })],
-        ["is in trouble", () => fault("post", { status: 500 })],
-        ["breaks off", () => fault("reset")],
-        ["is not there", () => fault("no-such-fault")],
+      for (const [problem, action, speech] of [
+        ["refuses", () => fault("post", { status: 400 }), words.refused],
+        ["has had enough", () => fault("post", { status: 429 }), words.busy],
+        ["is in trouble", () => fault("post", { status: 500 }), words.down],
+        ["breaks off", () => fault("reset"), words.down],
+        ["is not there", () => fault("no-such-fault"), words.refused],
       ] as const) {
         it(`keeps the address when the service ${problem}, and can be sent again`, async () => {
           const element = await typed(action());
           send(element);
-          await tells(element, words.failed);
+          await tells(element, speech);
           expect(fieldOf(element).value).to.equal(address);
           expect(fieldOf(element).hasAttribute("aria-invalid")).to.equal(false);
           formOf(element).action = fault("post");
@@ -325,7 +335,7 @@ describe("newsletter-signup", () => {
           send(element);
           await until(async () => (await logOf(key)).requests);
           clock.pass(20_000);
-          await tells(element, words.failed);
+          await tells(element, words.down);
           expect(fieldOf(element).value).to.equal(address);
         } finally {
           await clock.restore();
@@ -365,11 +375,27 @@ describe("newsletter-signup", () => {
           for (const action of [
             fault("post", { key }),
             fault("post", { status: 500 }),
+            fault("post", { status: 409 }),
+            fault("post", {
+              status: 400,
+              value: JSON.stringify({ message: "{body} is blocked" }),
+            }),
           ]) {
             const element = await typed(action);
+            const events = ["submit", "success", "error"].map((name) =>
+              once(element, `newsletter-${name}`).catch(() => undefined),
+            );
             send(element);
-            await until(() => /^(Thank|That)/.test(text(statusOf(element))));
+            await until(() =>
+              /^(Thank|The|This)/.test(text(statusOf(element))),
+            );
+            const both = [events[0]!, Promise.race([events[1]!, events[2]!])];
+            for (const event of await Promise.all(both)) listen(event!);
           }
+          expect(
+            text(statusOf(document.body.lastElementChild!.firstElementChild!)),
+          ).to.contain("elder.miner");
+          await rest();
           const kept = [
             ...heard,
             ...said,
@@ -412,9 +438,9 @@ describe("newsletter-signup", () => {
         element.lang = "es";
         await settled(element);
         send(element);
-        await tells(element, /^No ha funcionado/);
+        await tells(element, /^El servicio de boletines no responde/);
         element.lang = "en";
-        await tells(element, words.failed);
+        await tells(element, words.down);
       });
 
       it("leaves a submission alone that the page has stopped", async () => {
@@ -486,7 +512,7 @@ describe("newsletter-signup", () => {
           formOf(element).setAttribute("action", action);
           fieldOf(element).value = address;
           send(element);
-          await tells(element, words.failed);
+          await tells(element, words.refused);
           expect(fetched, what).to.deep.equal([]);
           expect(fieldOf(element).value).to.equal(address);
         }
@@ -519,9 +545,362 @@ describe("newsletter-signup", () => {
       );
   });
 
-  it("has no tracking field and nothing that others fill in", async () => {
+  it("has no tracking field, and one that nobody sees", async () => {
     const element = await load(signup(`action="/"`, script(movie("A"))));
-    expect(all(element, "input").length).to.equal(1);
+    const [field, trap, ...others] = all<HTMLInputElement>(element, "input");
+    expect(others).to.deep.equal([]);
+    expect(field!.type).to.equal("email");
+    expect(trap!.value).to.equal("");
     expect(all(element, "script, iframe, img").length).to.equal(0);
+  });
+
+  describe("says how it went", () => {
+    const answer = (status: number, value?: object) =>
+      fault("post", {
+        status,
+        ...(value && { value: JSON.stringify(value) }),
+      });
+    type State = Exclude<keyof typeof words, "sending">;
+    const spanish: Record<State, RegExp> = {
+      done: /^Gracias\./,
+      inbox: /^Ya casi está/,
+      sent: /^Su solicitud está en camino/,
+      already: /^Esta dirección ya está/,
+      invalid: /^Escriba una dirección/,
+      refused: /^No se ha aceptado la dirección\. Full house\.$/,
+      busy: /^Demasiadas solicitudes/,
+      offline: /^No hay conexión/,
+      down: /^El servicio de boletines no responde/,
+    };
+    const states: Record<State, () => string> = {
+      done: () => answer(200),
+      inbox: () => answer(202, { status: "inbox" }),
+      sent: () => `${location.origin}/__fault/keila/${newKey()}/open/`,
+      already: () => answer(409),
+      invalid: () => answer(400, { status: "invalid" }),
+      refused: () => answer(400, { message: "Full <b>house</b>." }),
+      busy: () => answer(429),
+      offline: () => fault("reset"),
+      down: () => answer(500),
+    };
+    const heard = {
+      done: ["newsletter-success"],
+      inbox: ["newsletter-success"],
+      sent: [],
+      invalid: [],
+      already: ["newsletter-error already"],
+      refused: ["newsletter-error refused"],
+      busy: ["newsletter-error busy"],
+      offline: ["newsletter-error offline"],
+      down: ["newsletter-error down"],
+    };
+    const hasStates = CSS.supports("selector(:state(a))");
+
+    for (const state of Object.keys(states) as State[])
+      it(`in words, a live region, a state and an event: ${state}`, async () => {
+        const frame = put<HTMLIFrameElement>(
+          `<iframe name="service"></iframe>`,
+        );
+        const more =
+          state === "sent" ? `provider="keila" target="service"` : "";
+        const element = await render(
+          signup(
+            `action="${states[state]().replaceAll('"', "&quot;")}" name="Earth" ${more}`,
+          ),
+        );
+        const events: string[] = [];
+        const listen = (event: Event) => {
+          const { code, film } = event as NewsletterErrorEvent;
+          events.push([event.type, code].filter(Boolean).join(" "));
+          expect(film?.name?.value).to.equal("Earth");
+          expect(event.bubbles && event.composed).to.equal(true);
+          expect(event.cancelable).to.equal(false);
+        };
+        for (const name of ["newsletter-success", "newsletter-error"])
+          document.addEventListener(name, listen);
+        if (state === "offline")
+          Object.defineProperty(navigator, "onLine", {
+            get: () => false,
+            configurable: true,
+          });
+        try {
+          fieldOf(element).value = address;
+          send(element);
+          await tells(element, words[state]);
+          expect(statusOf(element).getAttribute("role")).to.equal("status");
+          expect(statusOf(element).querySelector("*")).to.equal(null);
+          if (hasStates) {
+            expect(element.matches(`:state(${state})`)).to.equal(true);
+            expect(element.matches(":state(sending)")).to.equal(false);
+          }
+          expect(events).to.deep.equal(heard[state]);
+          expect(fieldOf(element).value).to.equal(
+            /done|inbox|already/.test(state) ? "" : address,
+          );
+          element.lang = "es";
+          await tells(element, spanish[state]);
+          await expectAccessible(element);
+          if (state === "sent")
+            await until(() => frame.contentDocument?.title === "The Fault");
+        } finally {
+          Reflect.deleteProperty(navigator, "onLine");
+          for (const name of ["newsletter-success", "newsletter-error"])
+            document.removeEventListener(name, listen);
+        }
+      });
+
+    it("while it is sending", async () => {
+      const element = await render(signup(`action="${fault("stall")}"`));
+      fieldOf(element).value = address;
+      send(element);
+      await tells(element, words.sending);
+      if (hasStates) expect(element.matches(":state(sending)")).to.equal(true);
+      await expectAccessible(element);
+    });
+  });
+
+  it("asks the page before anything leaves it", async () => {
+    const key = newKey();
+    const element = await render(
+      signup(`action="${fault("post", { key })}" name="Earth"`),
+    );
+    const { fetch } = globalThis;
+    const order: string[] = [];
+    globalThis.fetch = (input, init) => {
+      if (!String(input).includes("/log")) order.push("request");
+      return fetch(input, init);
+    };
+    const listen = (event: Event) => {
+      order.push(event.type);
+      expect((event as NewsletterErrorEvent).film?.name?.value).to.equal(
+        "Earth",
+      );
+      expect(event.bubbles && event.composed && event.cancelable).to.equal(
+        true,
+      );
+      if (order.length === 1) event.preventDefault();
+    };
+    document.addEventListener("newsletter-submit", listen);
+    try {
+      send(element);
+      await tells(element, words.invalid);
+      expect(order).to.deep.equal([]);
+      fieldOf(element).value = address;
+      send(element);
+      await rest();
+      expect(order).to.deep.equal(["newsletter-submit"]);
+      expect((await logOf(key)).requests).to.equal(0);
+      expect(text(statusOf(element))).not.to.match(words.sending);
+      expect(fieldOf(element).value).to.equal(address);
+      send(element);
+      await tells(element, words.done);
+      expect(order.slice(1)).to.deep.equal(["newsletter-submit", "request"]);
+    } finally {
+      document.removeEventListener("newsletter-submit", listen);
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it("sends to where its listing says, with the film's title", async () => {
+    const key = newKey();
+    const target = fault("post", { key });
+    const element = await load(
+      signup(
+        "",
+        script(
+          movie("Für Élise", {
+            potentialAction: { "@type": "SubscribeAction", target },
+          }),
+        ),
+      ),
+    );
+    expect(part<HTMLFormElement>(element, "form").action).to.equal(target);
+    fieldOf(element).value = address;
+    send(element);
+    await tells(element, words.done);
+    const { body } = (await logOf(key)).received[0]!;
+    expect([...new URLSearchParams(body)]).to.deep.equal([
+      ["email", address],
+      ["film", "Für Élise"],
+    ]);
+  });
+
+  it("rather sends to where its attribute says", async () => {
+    const potentialAction = { "@type": "SubscribeAction", target: "/listing" };
+    const element = await load(
+      signup(`action="/mine"`, script(movie("A", { potentialAction }))),
+    );
+    expect(part<HTMLFormElement>(element, "form").action).to.equal(
+      `${location.origin}/mine`,
+    );
+  });
+
+  it("speaks the language of the service that is named", async () => {
+    const key = newKey();
+    const action = `/__fault/mailerlite/${key}/open/`;
+    const element = await render(
+      signup(`action="${action}" provider="mailerlite"`),
+    );
+    fieldOf(element).value = "ok@example.org";
+    send(element);
+    await tells(element, words.inbox);
+    const { received } = await logOf(key);
+    expect(
+      new URLSearchParams(received[0]!.body).get("fields[email]"),
+    ).to.equal("ok@example.org");
+  });
+
+  it("goes on when the service's answer cannot be understood at all", async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.resolve(new Response(`{"errors":"no"}`));
+    try {
+      const element = await render(signup(`action="/" provider="kit"`));
+      fieldOf(element).value = address;
+      send(element);
+      await tells(element, words.down);
+      send(element);
+      await tells(element, words.down);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  describe("with fields of the page's", () => {
+    const fields = `<div slot="fields">
+      <label>Name <input name="name" required></label>
+      <label><input type="checkbox" name="consent" value="yes"> Yes</label>
+      <label><input type="checkbox" name="other" value="no"> No</label>
+      <label>Interests <select name="l" multiple><option>a<option>b<option>c</select></label>
+      <label>Note <textarea name="note"></textarea></label>
+    </div>`;
+    const typed = async (more = "") => {
+      const key = newKey();
+      const element = await render(
+        signup(`action="${fault("post", { key })}" ${more}`, fields),
+      );
+      fieldOf(element).value = address;
+      const field = <T extends HTMLElement>(name: string) =>
+        element.querySelector<T>(`[name="${name}"]`)!;
+      return { key, element, field };
+    };
+
+    it("sends what has been typed and ticked", async () => {
+      const { key, element, field } = await typed();
+      expect(isShown(field("name"))).to.equal(true);
+      field<HTMLInputElement>("name").value = "Ada";
+      field<HTMLInputElement>("consent").checked = true;
+      const { options } = field<HTMLSelectElement>("l");
+      options[0]!.selected = options[2]!.selected = true;
+      field<HTMLTextAreaElement>("note").value = "Hello";
+      await expectAccessible(element);
+      send(element);
+      await tells(element, words.done);
+      const { received } = await logOf(key);
+      expect([...new URLSearchParams(received[0]!.body)]).to.deep.equal([
+        ["email", address],
+        ["name", "Ada"],
+        ["consent", "yes"],
+        ["l", "a"],
+        ["l", "c"],
+        ["note", "Hello"],
+      ]);
+    });
+
+    it("sends by the Enter key in one of them, but not in a text of several lines", async () => {
+      const { key, element, field } = await typed();
+      field<HTMLTextAreaElement>("note").focus();
+      await sendKeys({ press: "Enter" });
+      await rest();
+      expect(text(statusOf(element))).to.equal("");
+      field<HTMLInputElement>("name").focus();
+      await sendKeys({ type: "Ada" });
+      await sendKeys({ press: "Enter" });
+      await tells(element, words.done);
+      expect((await logOf(key)).requests).to.equal(1);
+    });
+
+    it("leads to the one that is not valid, in the browser's words", async () => {
+      const { key, element, field } = await typed();
+      let asked = 0;
+      element.addEventListener("newsletter-submit", () => (asked += 1));
+      send(element);
+      const name = field<HTMLInputElement>("name");
+      await until(() => document.activeElement === name);
+      await until(() => text(statusOf(element)) === name.validationMessage);
+      expect(name.getAttribute("aria-invalid")).to.equal("true");
+      expect(fieldOf(element).hasAttribute("aria-invalid")).to.equal(false);
+      expect((await logOf(key)).requests).to.equal(0);
+      expect(asked).to.equal(0);
+      await expectAccessible(element);
+      name.value = "Ada";
+      send(element);
+      await tells(element, words.done);
+      expect(name.hasAttribute("aria-invalid")).to.equal(false);
+      expect(asked).to.equal(1);
+    });
+
+    it("leads to the address first", async () => {
+      const { element } = await typed();
+      fieldOf(element).value = "";
+      send(element);
+      await tells(element, words.invalid);
+      expect(element.shadowRoot!.activeElement === fieldOf(element)).to.equal(
+        true,
+      );
+    });
+  });
+
+  describe("has a trap for robots", () => {
+    const trapOf = (element: Element) =>
+      all<HTMLInputElement>(element, "[name=honeypot]")[0]!;
+
+    it("that nobody else gets to", async () => {
+      const element = await render(
+        signup(
+          `action="/"`,
+          `<label slot="fields">Name <input name="name"></label>`,
+        ),
+      );
+      const trap = trapOf(element);
+      expect(trap.tabIndex).to.equal(-1);
+      expect(trap.getAttribute("aria-hidden")).to.equal("true");
+      expect(trap.autocomplete).to.equal("off");
+      expect(trap.required).to.equal(false);
+      const { width, height } = trap.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.below(30);
+      fieldOf(element).focus();
+      const reached: unknown[] = [];
+      for (let i = 0; i < 4; i++) {
+        reached.push(element.shadowRoot!.activeElement);
+        await sendKeys({ press: "Tab" });
+      }
+      expect(reached).not.to.include(trap);
+      expect(reached).to.include(part(element, "button"));
+    });
+
+    for (const [what, more, value] of [
+      ["is not sent while it is empty", "", ""],
+      ["is sent to a handler of one's own, which decides", "", "robot"],
+      ["is not sent to a service", `provider="emailoctopus"`, "robot"],
+    ] as const)
+      it(`that ${what}`, async () => {
+        const key = newKey();
+        const action = fault("post", {
+          key,
+          value: JSON.stringify({ success: true }),
+        });
+        const element = await render(
+          signup(`action="${action.replaceAll('"', "&quot;")}" ${more}`),
+        );
+        fieldOf(element).value = address;
+        trapOf(element).value = value;
+        send(element);
+        await tells(element, more ? words.inbox : words.done);
+        const { body } = (await logOf(key)).received[0]!;
+        expect(new URLSearchParams(body).get("honeypot")).to.equal(
+          more ? null : value || null,
+        );
+        expect(body).to.contain("elder.miner");
+      });
   });
 });

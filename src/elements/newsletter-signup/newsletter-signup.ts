@@ -7,10 +7,12 @@ import {
 } from "lit";
 import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
+import { NewsletterErrorEvent } from "../../events/newsletter-error-event.js";
+import { NewsletterSubmitEvent } from "../../events/newsletter-submit-event.js";
 import { NewsletterSuccessEvent } from "../../events/newsletter-success-event.js";
 import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
-import type { SignUpResult } from "../../store/sign-up.js";
+import type { Field, SignUpCode } from "../../store/provider.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderSection } from "../shared/heading.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
@@ -22,8 +24,8 @@ let count = 0;
 const isolate = (title: string | undefined): string | undefined =>
   title && `\u2068${title}\u2069`;
 
-/** Where a sign-up stands. */
-type State = "idle" | "invalid" | "sending" | "done" | "failed";
+/** Where a sign-up stands: what the service said, or before it did. */
+type State = SignUpCode | "idle" | "sending";
 
 /** By attribute, for a field named "method" hides the form's own property. */
 const isPost = (form: Element): boolean =>
@@ -42,6 +44,7 @@ const isPost = (form: Element): boolean =>
  *
  * @slot - A form of your own (`method="post"`, a labelled email field, a button), or what shows until the element's is there.
  * @slot invitation - An invitation of your own.
+ * @slot fields - Further fields and boxes with their labels, in the element's own form: a name, interests, a separate consent.
  * @slot consent - A consent text of your own, in the element's own form. A form between the tags has its own.
  * @csspart invitation - The invitation.
  * @csspart form - The form.
@@ -59,7 +62,11 @@ const isPost = (form: Element): boolean =>
  * @cssproperty [--film-radius=0] - The rounding of field and button.
  * @cssproperty [--film-space=1em] - The measure of all distances.
  * @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
+ * @cssstate sending - The address is on its way.
+ * @cssstate done - It has been taken. Likewise `inbox` (a mail asks to confirm), `sent` (the service's answer cannot be read), `already`, `invalid`, `refused`, `busy`, `offline`, `down`.
+ * @fires {NewsletterSubmitEvent} newsletter-submit - The visitor sends the form. Cancelled, nothing is sent.
  * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
+ * @fires {NewsletterErrorEvent} newsletter-error - It has not been taken; `code` says why.
  */
 export class NewsletterSignup extends FilmElement {
   static override styles: CSSResultGroup = [
@@ -70,6 +77,8 @@ export class NewsletterSignup extends FilmElement {
   static override get properties(): PropertyDeclarations {
     return {
       action: {},
+      provider: {},
+      target: {},
       privacyPolicy: { attribute: "privacy-policy" },
       ...overriding("name"),
     };
@@ -77,18 +86,29 @@ export class NewsletterSignup extends FilmElement {
 
   /** Where the address goes, by POST as `email`: an https URL, or one of this site. Else the listing's `SubscribeAction`. */
   declare action?: string;
+  /**
+   * The newsletter service: `brevo`, `buttondown`, `emailoctopus`, `ghost`, `keila`, `kit`, `listmonk`, `mailchimp`,
+   * `mailerlite`, `phplist`; by the address where it is not given.
+   */
+  declare provider?: string;
+  /** Where the service's own page opens, if the service insists on showing it: `_blank` for a new tab. */
+  declare target?: string;
   /** The film's title, for the invitation; else the listing's. */
   declare name?: string;
   /** The URL of the privacy notice, for the element's own form. A form between the tags has its own link. */
   declare privacyPolicy?: string;
 
   #state: State = "idle";
+  #reason: string | undefined;
   #form: HTMLFormElement | null = null;
+  readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     // From a form between the tags; one in the shadow root does not let it out.
     this.addEventListener("submit", this.#submit);
+    // Who turns to the form is about to send it.
+    this.addEventListener("focusin", () => void this.#load(), { once: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,6 +156,14 @@ export class NewsletterSignup extends FilmElement {
                 />
                 <button part="button">${submit}</button>
               </div>
+              <slot name="fields" @keydown=${this.#sendOnEnter}></slot>
+              <input
+                class="trap"
+                name="honeypot"
+                tabindex="-1"
+                autocomplete="off"
+                aria-hidden="true"
+              />
               <p part="status" role="status"></p>
               <p part="consent">
                 <slot name="consent">${consent}</slot>
@@ -177,10 +205,33 @@ export class NewsletterSignup extends FilmElement {
     form
       .querySelector("[type=email]")
       ?.setAttribute("aria-describedby", status.id);
+    const { newsletter } = this.locale.words;
     const text =
-      this.#state === "idle" ? "" : this.locale.words.newsletter[this.#state];
+      this.#state === "idle"
+        ? ""
+        : this.#state === "refused"
+          ? newsletter.refused(this.#reason)
+          : (this.#state === "invalid" && this.#reason) ||
+            newsletter[this.#state];
     if (status.textContent !== text) status.textContent = text;
   }
+
+  readonly #load = () =>
+    import("../../store/sign-up.js").catch(() => undefined);
+
+  /** A field of the page's has no form in the shadow root that would do it. */
+  readonly #sendOnEnter = (event: KeyboardEvent): void => {
+    const { target, key, isComposing, defaultPrevented } = event;
+    if (
+      key !== "Enter" ||
+      isComposing ||
+      defaultPrevented ||
+      !(target as Element).matches("input:not([type=button], [type=submit])")
+    )
+      return;
+    event.preventDefault();
+    this.renderRoot.querySelector("form")?.requestSubmit();
+  };
 
   /** One request however often it is sent. */
   readonly #submit = async (event: Event): Promise<void> => {
@@ -190,31 +241,66 @@ export class NewsletterSignup extends FilmElement {
     // A second click of a double click comes when the field is empty already.
     if (
       this.#state === "sending" ||
-      (this.#state === "done" && form.matches(":invalid"))
+      (!this.#isOpen && form.matches(":invalid"))
     )
       return;
+    const { film } = this.source;
+    const extras =
+      form === this.#form
+        ? []
+        : // What stands in no slot of the form is a fallback, and not shown.
+          [...this.querySelectorAll<Field>("input, select, textarea")].filter(
+            (field) => field.closest("[slot]"),
+          );
+    const valid =
+      form.matches(":valid") &&
+      !extras.some((field) => field.matches(":invalid"));
+    if (valid && !this.dispatchEvent(new NewsletterSubmitEvent(film))) return;
     this.#enter("sending");
     const target = form.getAttribute("action");
     const action = safeAction(target, pageBase());
-    let result: SignUpResult = { failure: target };
-    try {
-      if (action)
-        result = await (
-          await import("../../store/sign-up.js")
-        ).signUp(form, action);
-    } catch {
+    const signUp = action && (await this.#load())?.signUp;
+    if (!signUp) {
       // Without the module the browser sends the form itself, unless that would lead to an error page.
-      if (navigator.onLine) HTMLFormElement.prototype.submit.call(form);
+      if (!action) void warn(this, "action", "", target);
+      else if (navigator.onLine) HTMLFormElement.prototype.submit.call(form);
+      this.#end(!action ? "refused" : navigator.onLine ? "sent" : "offline");
+      return;
     }
-    if (typeof result === "object")
-      void warn(this, action ? "send" : "action", "", result);
-    this.#enter(typeof result === "object" ? "failed" : result);
-    if (result === "done")
-      this.dispatchEvent(new NewsletterSuccessEvent(this.source.film));
+    const { code, reason } = await signUp(form, {
+      action,
+      extras,
+      provider: this.provider,
+      film: film?.name?.value,
+      target: this.target,
+    });
+    this.#end(code, reason);
   };
 
-  #enter(state: State): void {
+  /** Whether the visitor still has something to send. */
+  get #isOpen(): boolean {
+    return !/done|inbox|already/.test(this.#state);
+  }
+
+  #end(code: SignUpCode, reason?: string): void {
+    this.#enter(code, reason);
+    const { film } = this.source;
+    if (code === "sent" || code === "invalid") return;
+    if (code === "done" || code === "inbox")
+      this.dispatchEvent(new NewsletterSuccessEvent(film));
+    else {
+      this.dispatchEvent(new NewsletterErrorEvent(code, film));
+      // Without the service's words, which may have the address in them.
+      void warn(this, "send", "", code);
+    }
+  }
+
+  #enter(state: State, reason?: string): void {
+    const { states } = this.#internals;
+    states?.delete(this.#state);
+    states?.add(state);
     this.#state = state;
+    this.#reason = reason;
     this.requestUpdate();
   }
 }

@@ -179,6 +179,7 @@ export class PressQuotes extends FilmElement {
         html`<blockquote
           part="text"
           class=${reviewBody.value.length > 120 ? "long" : nothing}
+          lang=${reviewBody.lang ?? nothing}
         >
           ${renderText(reviewBody, lang)}
         </blockquote>`

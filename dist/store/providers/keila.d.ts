@@ -1,0 +1,3 @@
+import type { Provider } from "../provider.js";
+/** Keila. Its answers are pages that another site may not read, and that may hold a captcha. */
+export declare const provider: Provider;

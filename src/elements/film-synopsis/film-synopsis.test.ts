@@ -187,7 +187,9 @@ describe("film-synopsis", () => {
       ]);
     });
 
-    it("unfolds by keyboard", async () => {
+    it("unfolds by keyboard", async function () {
+      // Firefox does nothing at a key in a window that it takes to be in the background.
+      if (!document.hasFocus()) this.skip();
       const element = await synopsisOf(three, `max="2"`);
       await sendKeys({ press: "Tab" });
       expect(element.shadowRoot!.activeElement!.localName).to.equal("summary");

@@ -333,7 +333,9 @@ describe("film-trailer", () => {
     });
 
     for (const url of [youTube, file])
-      it(`has the focus on the player: ${url}`, async () => {
+      it(`has the focus on the player: ${url}`, async function () {
+        // Firefox does nothing at a key in a window that it takes to be in the background.
+        if (!document.hasFocus()) this.skip();
         const element = await ofFilm(video({ url }));
         await sendKeys({ press: "Tab" });
         expect(element.shadowRoot!.activeElement === play(element)).to.equal(

@@ -457,7 +457,9 @@ describe("newsletter-signup", () => {
         expect(text(statusOf(element))).to.equal("");
       });
 
-      it("can be used by keyboard alone", async () => {
+      it("can be used by keyboard alone", async function () {
+        // Firefox does nothing at a key in a window that it takes to be in the background.
+        if (!document.hasFocus()) this.skip();
         const element = await typed(fault("post"), "");
         const button = document.createElement("button");
         element.before(button);

@@ -329,7 +329,8 @@ describe("film-trailer", () => {
       );
       expect(parts(element, "notice").length).to.equal(0);
       expect((await start(element)).localName).to.equal("video");
-      expect(refused).to.deep.equal([]);
+      // What the frame of an earlier test asked for may be told late.
+      expect(all(element, "iframe").length).to.equal(0);
     });
 
     for (const url of [youTube, file])

@@ -54,7 +54,7 @@ export function newsletter({ now = Date.now } = {}) {
     const fields =
       request.method === "POST" ? await readForm(request) : searchParams;
     if (fields) routes[name](fields, request, response);
-    else response.writeHead(413).end();
+    else response.writeHead(413, { Connection: "close" }).end();
     return true;
   };
 

@@ -1,6 +1,7 @@
 // The demo's newsletter server, which is a reference for who has one of their own.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { newsletter } from "../../demo/server.mjs";
 
@@ -265,12 +266,24 @@ describe("the demo's newsletter server", () => {
       const { status } = await subscribe(`email=${ada}&x=${"x".repeat(size)}`);
       assert.equal(status, 413);
     }
-    // And breaks off with who does not come to an end.
-    const size = 8_000_000;
-    await subscribe(`email=${ada}&x=${"x".repeat(size)}`).then(
-      ({ status }) => assert.equal(status, 413),
-      (error) => assert.match(String(error), /fetch failed/),
+    assert.equal((await inbox()).length, 0);
+    assert.equal((await subscribe({ email: ada })).status, 202);
+  });
+
+  it("breaks off with who does not come to an end", async () => {
+    start();
+    const part = "x".repeat(100_000);
+    const visitor = connect(server.address().port, "127.0.0.1");
+    visitor.on("error", () => {}).resume();
+    visitor.write(
+      "POST /subscribe HTTP/1.1\r\nHost: demo\r\nContent-Length: 1000000000\r\n\r\nx=",
     );
+    const write = () => {
+      while (visitor.writable && visitor.write(part));
+    };
+    visitor.on("drain", write);
+    write();
+    await new Promise((resolve) => visitor.on("close", resolve));
     assert.equal((await inbox()).length, 0);
     assert.equal((await subscribe({ email: ada })).status, 202);
   });

@@ -4,6 +4,11 @@ import summary from "rollup-plugin-summary";
 import { createLogger, defineConfig, type Plugin, type UserConfig } from "vite";
 import { besides } from "./scripts/besides.mjs";
 import { guardTrustedTypes } from "./scripts/guard-trusted-types.mjs";
+import {
+  loaderChunks,
+  loaderEntries,
+  loaderGroups,
+} from "./scripts/loader-chunks.mjs";
 import { minifyBundle } from "./scripts/minify-bundle.mjs";
 import { minifyTemplates } from "./scripts/minify-templates.mjs";
 import { slimLit } from "./scripts/slim-lit.mjs";
@@ -84,7 +89,7 @@ const firstSizes: Plugin = {
   },
 };
 
-/** For a script tag: one file with everything in it that most pages need. */
+/** For a script tag: one file with everything in it that most pages need, as a module and as a classic script. */
 const bundle = (): UserConfig => ({
   resolve,
   plugins: [
@@ -106,12 +111,48 @@ const bundle = (): UserConfig => ({
     license: { fileName: "film-elements.licenses.md" },
     lib: {
       entry: "src/film-elements.ts",
-      formats: ["es"],
-      fileName: () => "film-elements.js",
+      formats: ["es", "iife"],
+      name: "filmElements",
+      fileName: (format) =>
+        format === "es" ? "film-elements.js" : "film-elements.iife.js",
     },
     rolldownOptions: {
       output: {
         codeSplitting: false,
+        minify: false,
+        comments: { legal: false, annotation: false, jsdoc: false },
+        postBanner: `/*! film-elements ${version}, see film-elements.licenses.md */`,
+      },
+    },
+  },
+});
+
+/**
+ * For a script tag: a small file that fetches what a page needs. What it fetches
+ * is named after its content, and may be kept for ever.
+ */
+const loader = (): UserConfig => ({
+  resolve,
+  plugins: [
+    guardTrustedTypes(),
+    slimLit(),
+    minifyTemplates(),
+    minifyBundle({ several: true }),
+    loaderChunks(),
+    sizes,
+  ],
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    target,
+    lib: { entry: loaderEntries, formats: ["es"] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: ({ name }) =>
+          name === "loader" ? "loader.js" : "chunks/[name]-[hash].js",
+        chunkFileNames: "chunks/[name]-[hash].js",
+        codeSplitting: { groups: loaderGroups },
+        minifyInternalExports: true,
         minify: false,
         comments: { legal: false, annotation: false, jsdoc: false },
         postBanner: `/*! film-elements ${version}, see film-elements.licenses.md */`,
@@ -161,5 +202,5 @@ const showDemo: Plugin = {
 
 export default defineConfig(({ mode, isPreview }) => {
   if (isPreview) return preview();
-  return mode === "bundle" ? bundle() : npm();
+  return ({ bundle, loader }[mode] ?? npm)();
 });

@@ -9,6 +9,7 @@ import {
   findWebkit,
   wantedEngines,
 } from "./scripts/find-browser.mjs";
+import { pageServer } from "./scripts/page-server.mjs";
 import { faultServer, previewServer } from "./scripts/test-server.mjs";
 import { webkitLauncher } from "./scripts/webkit-launcher.mjs";
 
@@ -225,7 +226,7 @@ const bundlePlugin = {
       : undefined,
 };
 
-const middleware = [faultServer()];
+const middleware = [faultServer(), pageServer()];
 if (existsSync(here("demo/server.mjs"))) {
   const { demoServer } = await import("./demo/server.mjs");
   middleware.push(await previewServer(demoServer()));

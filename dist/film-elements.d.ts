@@ -1,4 +1,4 @@
 /**
- * The script-tag bundle: registers every element. For pages without a build.
+ * The script-tag bundle: registers every element, also in the places of their stand-ins. For pages without a build.
  */
 import "./define/film-page.js";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
+import { tags } from "../dist/define/tags.js";
 import { besides } from "./besides.mjs";
 import { guardTrustedTypes } from "./guard-trusted-types.mjs";
 import { minifyBundle } from "./minify-bundle.mjs";
@@ -14,6 +15,9 @@ import { slimLit } from "./slim-lit.mjs";
 const BUDGET = 30_000;
 /** For what one element adds to a bundle that has all the others, without Lit. */
 const ELEMENT_BUDGET = 3_000;
+/** For the loader, and for it with all that a page with one card fetches by it. */
+const LOADER_BUDGET = 1_500;
+const CARD_PAGE_BUDGET = 15_800;
 /** For what one newsletter service needs. */
 const PROVIDER_BUDGET = 500;
 
@@ -61,14 +65,28 @@ function sizes(code) {
 
 const table = { "film-elements.js": sizes(readFileSync(bundle)) };
 const define = join(root, "src/define");
-const tags = readdirSync(define)
-  .filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file))
-  .map((file) => file.slice(0, -3))
-  .sort();
 for (const tag of tags) {
   const entry = join(define, `${tag}.ts`);
   table[tag] = sizes(await bundled(entry, false));
   table[`${tag}, with Lit`] = sizes(await bundled(entry, true));
+}
+
+/** What a page fetches that has one element and the loader. */
+const chunks = readdirSync(join(root, "dist/chunks"));
+const loader = sizes(readFileSync(join(root, "dist/loader.js")));
+const page = ["common", "film-card"]
+  .map((name) => chunks.find((file) => file.startsWith(`${name}-`)))
+  .map((file) => sizes(readFileSync(join(root, "dist/chunks", file))))
+  .reduce(add, loader);
+table["loader.js"] = loader;
+table["a page with one film-card, by the loader"] = page;
+hold("loader.js", loader.brotli, LOADER_BUDGET);
+hold("a page with one film-card", page.brotli, CARD_PAGE_BUDGET);
+
+function add(one, other) {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, size]) => [name, size + other[name]]),
+  );
 }
 
 /** All elements but one, and the form's way of sending, as a bundle without Lit. */

@@ -29,12 +29,19 @@ const internal = [
   ..."renderFilm report retryAfter source watchers".split(" "),
 ];
 
+/** The same short name in every module, for modules that share what they name. */
+const shared = Object.fromEntries(
+  internal.map((name, index) => [`$${name}`, `$${index.toString(36)}`]),
+);
+
 /**
  * Vite plugin: minifies the finished bundle with Terser, which makes it some
  * percent smaller than the minifier that Vite brings, and shortens the names of
  * properties that are internal.
+ *
+ * @param several Whether there are several modules that call each other.
  */
-export function minifyBundle() {
+export function minifyBundle({ several = false } = {}) {
   return {
     name: "minify-bundle",
     apply: "build",
@@ -53,10 +60,15 @@ export function minifyBundle() {
           },
           mangle: {
             properties: {
-              regex: new RegExp(`^(_\\$[A-E]\\w|${internal.join("|")})$`),
+              regex: new RegExp(
+                `^(${several ? "" : "_\\$[A-E]\\w|"}${internal.join("|")})$`,
+              ),
               keep_quoted: true,
             },
           },
+          ...(several && {
+            nameCache: { vars: {}, props: { props: { ...shared } } },
+          }),
           format: { comments: false },
           sourceMap: true,
         });

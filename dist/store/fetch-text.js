@@ -5,6 +5,8 @@ var maximumSize = 2e6;
 var patience = 15e3;
 /** The `Retry-After` header (RFC 9110, section 10.2.3) in milliseconds: seconds or a date; 0 when it says nothing. */
 var readRetryAfter = (header) => Math.max(0, header && !+header ? Date.parse(header) - Date.now() : +header * 1e3) || 0;
+/** Requests that the loader has made before this was there, by their addresses: how to take one over. */
+var early = globalThis[Symbol.for("film-elements")];
 /**
 * Fetches a document's text, within a size and while it keeps coming. Cookies go to the page's own origin only.
 *
@@ -20,7 +22,9 @@ async function fetchText(url, signal) {
 	signal.onabort = () => stop.abort();
 	try {
 		wait();
-		const { ok, status, headers, body } = await fetch(url, { signal: stop.signal });
+		const request = early?.get(url) ?? fetch;
+		early?.delete(url);
+		const { ok, status, headers, body } = await request(url, { signal: stop.signal });
 		if (!ok) return {
 			code: "status",
 			found: status,

@@ -1,10 +1,23 @@
+import { version } from "./version.js";
+
+type Versioned = CustomElementConstructor & { version?: string };
+
+let told = false;
+
 /**
  * Registers an element, unless its name is taken. Each tag is guarded by itself, so that the script may be on a page twice
- * and beside another version of it: what is there stays, what is missing is still defined.
+ * and beside another version of it: what is there stays, what is missing is still defined. The editor is told once when
+ * what is there is of another version.
  */
-export const define = (
-  tag: string,
-  element: CustomElementConstructor,
-): void => {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+export const define = (tag: string, element: Versioned): void => {
+  const there: Versioned | undefined = customElements.get(tag);
+  if (!there) {
+    element.version = version;
+    customElements.define(tag, element);
+  } else if (there.version !== version && !told) {
+    told = true;
+    console.warn(
+      `film-elements ${version}: the page has <${tag}> already, from ${there.version ? `film-elements ${there.version}` : "elsewhere"}, and that one stays.`,
+    );
+  }
 };

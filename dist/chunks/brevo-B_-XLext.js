@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+var e={email:"EMAIL",honeypot:()=>"email_address_check",address:e=>{const r=new URL(e);r.searchParams.set("isAjax","1");return r.href},form:!0,read:(e,r)=>{const{success:s,message:o,errors:a}=r??{};return s?{code:"inbox"}:{code:a?.EMAIL?"invalid":"refused",reason:a?.EMAIL??o}}};export{e as provider};

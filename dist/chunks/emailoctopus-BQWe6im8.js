@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+var e={email:"field_0",honeypot:()=>"hpc4b27b6e-eb38-11e9-be00-06b4694bee2a",read:(e,o)=>{const{code:a,message:b}=(o??{}).error??{};return 200===e&&o?{code:"inbox"}:{code:"INVALID_PARAMETERS"===a?"invalid":"refused",reason:b}}};export{e as provider};

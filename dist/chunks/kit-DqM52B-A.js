@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+var e={email:"email_address",address:e=>e.replace("//app.convertkit.","//app.kit."),read:(e,r)=>{const{status:s,errors:a}=r??{};if("quarantined"===s)return"form";const t=a&&"messages"in a?a.messages:a;return"success"===s?{code:"inbox"}:{code:"refused",reason:t?.[0]}}};export{e as provider};

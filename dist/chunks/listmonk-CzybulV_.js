@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+var i=/\/(?:subscription\/form|api\/public\/subscription)\/?(?=$|\?)/,e={email:"email",honeypot:()=>"nonce",address:e=>e.replace(i,"/api/public/subscription"),page:e=>e.replace(i,"/subscription/form"),form:!0,json:i=>({email:i.get("email"),name:i.get("name")??"",list_uuids:i.getAll("l")}),read:(i,e)=>{const{data:a,message:o}=e??{};return 200===i&&e?{code:!0!==a&&!1===a?.has_optin?"done":"inbox"}:{code:/invalid e-?mail/i.test(o??"")?"invalid":"refused",reason:o}}};export{e as provider};

@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+var e={email:"fields[email]",hidden:{"ml-submit":"1",anticsrf:"true"},address:e=>e.replace("//dashboard.","//assets."),read:(e,s)=>{const{success:r,errors:d}=s??{};return r?{code:"inbox"}:{code:d?.fields?.email?"invalid":"refused",reason:Object.values(d?.fields??{}).flat()[0]}}};export{e as provider};

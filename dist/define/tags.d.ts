@@ -1,0 +1,2 @@
+/** All elements, by their tags. */
+export declare const tags: readonly string[];

@@ -1,0 +1,102 @@
+// The modules that dist/loader.js fetches: one for each element, one for what
+// they share with the card, and one for what some others share among them, so
+// that an element and all it needs come in one round trip.
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+/** What every page needs that has the most frequent element. */
+const COMMON = "film-card";
+
+const tags = readdirSync(`${src}/elements`)
+  .filter((name) => /^(film|press|newsletter)-[a-z]+$/.test(name))
+  .sort();
+
+/** The loader, and each element by its class: the loader registers. */
+export const loaderEntries = {
+  loader: "src/loader.ts",
+  ...Object.fromEntries(
+    tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`]),
+  ),
+};
+
+/** Tag → the tags that its registration brings along. */
+const composites = Object.fromEntries(
+  tags
+    .map((tag) => [
+      tag,
+      [
+        ...readFileSync(`${src}/define/${tag}.ts`, "utf8").matchAll(
+          /^import "\.\/([\w-]+)\.js";$/gm,
+        ),
+      ].map(([, part]) => part),
+    ])
+    .filter(([, parts]) => parts.length),
+);
+
+/** The elements that import a module, directly or not. */
+function usersOf(id, context) {
+  const users = new Set();
+  const seen = new Set();
+  const visit = (module) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    const tag = tags.find((name) => module.endsWith(`/${name}/${name}.ts`));
+    if (tag) users.add(tag);
+    context.getModuleInfo(module)?.importers.forEach(visit);
+  };
+  visit(id);
+  return users;
+}
+
+/** What is shared becomes a chunk of its own. */
+export const loaderGroups = [
+  {
+    debugName: "shared",
+    name(id, context) {
+      const users = usersOf(id, context);
+      if (users.size < 2) return null;
+      return users.has(COMMON) ? "common" : "shared";
+    },
+  },
+];
+
+/** Vite plugin: tells the loader which files there are. */
+export function loaderChunks() {
+  return {
+    name: "loader-chunks",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const files = Object.values(bundle);
+        const withImports = (file) => [
+          ...file.imports.flatMap((name) => withImports(bundle[name])),
+          file.fileName,
+        ];
+        const shortName = (path) => path.match(/^chunks\/(.+)\.js$/)[1];
+        const chunks = Object.fromEntries(
+          tags.map((tag) => {
+            const file = files.find(
+              ({ name, isEntry }) => isEntry && name === tag,
+            );
+            return [tag, [...new Set(withImports(file))].map(shortName)];
+          }),
+        );
+        const loader = bundle["loader.js"];
+        if (loader.imports.length)
+          this.error(`the loader imports ${loader.imports.join()}`);
+        for (const [name, value] of Object.entries({
+          CHUNKS: chunks,
+          COMPOSITES: composites,
+        })) {
+          const parts = loader.code.split(new RegExp(`\\b${name}\\b`));
+          if (parts.length !== 2)
+            this.error(`expected ${name} once in the loader`);
+          loader.code = parts.join(JSON.stringify(value));
+        }
+      },
+    },
+  };
+}

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import summary from "rollup-plugin-summary";
 import { createLogger, defineConfig, type Plugin, type UserConfig } from "vite";
 import { besides } from "./scripts/besides.mjs";
 import { guardTrustedTypes } from "./scripts/guard-trusted-types.mjs";
 import {
+  entryFileName,
   loaderChunks,
   loaderEntries,
   loaderGroups,
@@ -79,15 +81,16 @@ const npm = (): UserConfig => ({
   },
 });
 
-/** The style sheet for the time before the script is there. */
-const firstSizes: Plugin = {
-  name: "first-sizes",
+/** Files that go out as they are. */
+const asTheyAre = (...paths: string[]): Plugin => ({
+  name: "as-they-are",
   generateBundle() {
-    const fileName = "film-elements.css";
-    const source = readFileSync(here(`src/styles/${fileName}`), "utf8");
-    this.emitFile({ type: "asset", fileName, source });
+    for (const path of paths) {
+      const source = readFileSync(here(`src/${path}`), "utf8");
+      this.emitFile({ type: "asset", fileName: basename(path), source });
+    }
   },
-};
+});
 
 /** For a script tag: one file with everything in it that most pages need, as a module and as a classic script. */
 const bundle = (): UserConfig => ({
@@ -98,7 +101,7 @@ const bundle = (): UserConfig => ({
     slimLit(),
     minifyTemplates(),
     minifyBundle(),
-    firstSizes,
+    asTheyAre("styles/film-elements.css"),
     sizes,
   ],
   build: {
@@ -139,6 +142,7 @@ const loader = (): UserConfig => ({
     minifyTemplates(),
     minifyBundle({ several: true }),
     loaderChunks(),
+    asTheyAre("embed.html", "styles/embed.css"),
     sizes,
   ],
   build: {
@@ -148,8 +152,7 @@ const loader = (): UserConfig => ({
     lib: { entry: loaderEntries, formats: ["es"] },
     rolldownOptions: {
       output: {
-        entryFileNames: ({ name }) =>
-          name === "loader" ? "loader.js" : "chunks/[name]-[hash].js",
+        entryFileNames: entryFileName,
         chunkFileNames: "chunks/[name]-[hash].js",
         codeSplitting: { groups: loaderGroups },
         minifyInternalExports: true,

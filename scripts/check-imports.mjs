@@ -23,7 +23,7 @@ const WITHOUT_LIT = ["film", "feeds", "i18n", "events", "store"];
 const IN_NODE = ["prerender", "cli"];
 
 /** Modules directly in src/ that may import define/: they are made to register. */
-const REGISTERING = ["film-elements.ts", "loader.ts"];
+const REGISTERING = ["embed-frame.ts", "film-elements.ts", "loader.ts"];
 
 /** The one whose imports are named by the build, after the content of what it made. */
 const NAMED_BY_BUILD = "loader.ts";

@@ -13,9 +13,16 @@ const tags = readdirSync(`${src}/elements`)
   .filter((name) => /^(film|press|newsletter)-[a-z]+$/.test(name))
   .sort();
 
-/** The loader, and each element by its class: the loader registers. */
-export const loaderEntries = {
+/** What pages name themselves. */
+const named = {
   loader: "src/loader.ts",
+  embed: "src/embed.ts",
+  "embed-frame": "src/embed-frame.ts",
+};
+
+/** What pages name, and each element by its class: the loader registers. */
+export const loaderEntries = {
+  ...named,
   ...Object.fromEntries(
     tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`]),
   ),
@@ -49,6 +56,10 @@ function usersOf(id, context) {
   visit(id);
   return users;
 }
+
+/** A name with a hash for what only the loader names. */
+export const entryFileName = ({ name }) =>
+  Object.hasOwn(named, name) ? "[name].js" : "chunks/[name]-[hash].js";
 
 /** What is shared becomes a chunk of its own. */
 export const loaderGroups = [
@@ -85,8 +96,10 @@ export function loaderChunks() {
           }),
         );
         const loader = bundle["loader.js"];
-        if (loader.imports.length)
-          this.error(`the loader imports ${loader.imports.join()}`);
+        for (const name of Object.keys(named)) {
+          const { imports } = bundle[`${name}.js`];
+          if (imports.length) this.error(`${name}.js imports ${imports}`);
+        }
         for (const [name, value] of Object.entries({
           CHUNKS: chunks,
           COMPOSITES: composites,

@@ -187,6 +187,7 @@ for (const page of [
   "festival",
   "developer",
   "film",
+  "hall",
   "themes/repertory.html",
   "themes/festival.html",
   "themes/arthouse.html",

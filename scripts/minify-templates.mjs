@@ -9,6 +9,8 @@ import MagicString from "magic-string";
  * is said twice (`height: 100vh; height: 100dvh`), and older browsers then
  * have neither.
  *
+ * It refuses what Lit knows and our templates do not need.
+ *
  * Every published build must use it alike: Lit's hydration compares the
  * template of the server with the template of the client.
  */
@@ -22,6 +24,9 @@ export function minifyTemplates({ include = /\/src\/[^?]*\.ts$/ } = {}) {
       for (const { tag, quasis } of templatesIn(this.parse(code))) {
         const before = quasis.map((quasi) => quasi.value.raw);
         const after = tag === "css" ? shrinkCss(before) : shrinkHtml(before);
+        const fault = tag === "css" ? faultInCss(after) : faultInHtml(after);
+        if (fault)
+          this.error(`${id}: ${fault} in ${tag}\`${after.join("${…}")}\``);
         quasis.forEach((quasi, i) => {
           if (after[i] !== before[i])
             replace(out, code, quasi, before[i], after[i]);
@@ -37,6 +42,28 @@ export function minifyTemplates({ include = /\/src\/[^?]*\.ts$/ } = {}) {
     },
   };
 }
+
+/**
+ * What scripts/slim-lit.mjs leaves of Lit's parser knows two places for an
+ * expression: the whole of an attribute, without quotes, and among children.
+ */
+function faultInHtml(parts) {
+  let all = "";
+  for (const [i, part] of parts.entries()) {
+    all += part;
+    if (/<!--|<\?|<(script|style|textarea|title)\b/i.test(part))
+      return "a comment, or an element whose content is text";
+    if (i === parts.length - 1) return undefined;
+    const isInTag = all.lastIndexOf("<") > all.lastIndexOf(">");
+    if (!isInTag && /=$/.test(part)) return "a text that ends with =";
+    if (isInTag && !/\s[?@]?[a-z][a-z-]*=$/.test(part))
+      return "an expression that is not the whole of an attribute";
+    if (isInTag && !/^[\s>]/.test(parts[i + 1]))
+      return "an attribute of an expression and more";
+  }
+}
+
+const faultInCss = (parts) => (parts.length > 1 ? "an expression" : undefined);
 
 /** The tagged templates anywhere in a syntax tree. */
 function* templatesIn(node) {
@@ -73,9 +100,7 @@ function shrinkHtml(parts) {
   if (parts.some((part) => /<(pre|textarea)\b/i.test(part))) return parts;
   const last = parts.length - 1;
   return parts.map((part, i) => {
-    // <!--? is a marker of Lit's
     let short = part
-      .replace(/<!--(?!\?)[^]*?-->/g, "")
       .replace(/[ \t\r\f]*\n\s*/g, " ")
       .replace(BEFORE_BLOCK, "")
       .replace(AFTER_BLOCK, "$1")

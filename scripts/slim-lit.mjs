@@ -1,5 +1,17 @@
 import MagicString from "magic-string";
 
+/** How a template is read, in the place of the constructor of Lit's Template. */
+const parser = `constructor({strings:t}){
+  const i=this.parts=[],s=t.map((i,s)=>s>t.length-2?i:/=$/.test(i)?i.replace(/\\S+$/,t=>"$"+t+'""'):i+"<?>").join("");
+  this.el=S.createElement(V(t,s));P.currentNode=this.el.content;
+  for(let t,s=0;t=P.nextNode();s++)
+    if(8===t.nodeType)i.push({type:2,index:s});
+    else for(const e of t.getAttributeNames())if("$"===e[0]){
+      const[,h,n]=/.([?@]?)(.+)/.exec(e);
+      i.push({type:1,index:s,name:n,ctor:"?"===h?L:"@"===h?z:H}),t.removeAttribute(e)
+    }
+}`;
+
 /**
  * What the bundle has no use for in Lit: ways around what every browser has
  * that we support (constructable style sheets, Baseline 2023), decorators,
@@ -9,29 +21,30 @@ import MagicString from "magic-string";
  */
 const cuts = {
   "/@lit/reactive-element/css-tag.js": [
-    [/(?<=\be=)t\.ShadowRoot&&.+?CSSStyleSheet\.prototype(?=,)/, "!0"],
+    // style sheets made of several, of strings, and kept by their strings: ours are literals of modules
     [
-      /"number"==typeof t\)return t;throw Error\(.+?page security\."\)/,
-      "!0)return t",
+      /,e=t\.ShadowRoot&&.+?toString\(\)\{return this\.cssText\}\}/,
+      ",e=!0;class n{constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}}",
     ],
+    [/,i=\(t,\.\.\.e\)=>\{.+?return new n\(o,t,s\)\}/, ",i=t=>new n(t[0])"],
     [
-      /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]+"\);/,
-      "this._$cssResult$=!0;",
+      /\{if\(e\)(s\.adoptedStyleSheets=o\.map\(t=>).+?;else for.+?,c=e\?.+?:t(?=;)/,
+      "{$1t.styleSheet)},c=t=>t",
     ],
   ],
   "/lit-html/lit-html.js": [
     // directives
     [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, "const M=(t,i)=>i;"],
-    // svg and mathml templates
-    [/,l=2===i\?"<svg>":3===i\?"<math>":""(?=,)/, ',l=""'],
-    [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ""],
-    [/if\(this\.el=(.+?),2===i\|\|3===i\)\{.+?\}(?=for\()/, "this.el=$1;"],
-    // bindings inside of script, style, textarea and title
-    [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8===)/, ""],
-    [
-      /B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
-      "B=0;",
-    ],
+    // Its parser of templates knows all of HTML. Ours have an expression for a whole attribute, or among children; an
+    // attribute's name gets a mark, a child's place is an empty comment (scripts/minify-templates.mjs refuses the rest).
+    [/,h="\$lit\$",o=.+?,r=`<\$\{n\}>`/, ""],
+    [/,f="\[ .+?\|textarea\|title\)\$\/i/, ""],
+    [/const N=\(t,i\)=>\{.+?,e\]\};(?=class S)/, ""],
+    [/constructor\(\{strings:t,.+?l\+\+\}\}(?=static createElement)/, parser],
+    [/const j=\{.+?\},B=t\.litHtmlPoly.+?\.push\("[\d.]+"\);/, ""],
+    [/j as _\$LH,/, ""],
+    // templates that were made beforehand
+    [/"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\)/, "$1"],
     // what only directives ask for
     [
       /get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/,
@@ -51,11 +64,15 @@ const cuts = {
     [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.+?,t\}/, ""],
     [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
     [/\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ""],
-    // attributes of text and expressions mixed; minify-templates.mjs refuses them
-    [/s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.+?this\.strings=s\):/, ""],
+    [/\(t\?\.creationScope\?\?l\)(?=\.importNode)/, "l"],
+    // attributes of text and expressions mixed
     [
-      /if\(void 0===h\)(t=M\(this,t,i,0\),.+?;)else\{const e=t;.+?this\._\$AH\[n\]=r\}/,
-      "$1",
+      /s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.+?this\.strings=s\):this\._\$AH=A/,
+      "0",
+    ],
+    [
+      /const h=this\.strings;let o=!1;if\(void 0===h\)(t=M\(this,t,i,0\),)(o=.+?),o&&\(.+?;else\{const e=t;.+?o&&!e&&this\.j\(t\)/,
+      "if(t=M(this,t,i,0),!a(t)||t!==this._$AH&&t!==E)this._$AH=t,this.j(t)",
     ],
     [/void 0!==s\.strings\?\(.+?\):(s\._\$AI\(t\[i\]\))/, "$1"],
     // listeners that are objects
@@ -67,10 +84,8 @@ const cuts = {
       /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(this\.options\?\.host\?\?this\.element,t\)):this\._\$AH\.handleEvent\(t\)/,
       "$1",
     ],
-    // element and property bindings
-    [/else t\.startsWith\(o\)&&\(.+?removeAttribute\(t\)\)(?=\}|;|if)/, ""],
+    // element bindings
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ":0"],
-    [/"\."===e\[1\]\?I:/, ""],
   ],
   "/@lit/reactive-element/reactive-element.js": [
     // decorators and what they alone use
@@ -106,13 +121,37 @@ const cuts = {
     ],
     [/(?<=this\[e\]=r)\?\?this\._\$Ej\?\.get\(e\)\?\?r/, ""],
     [/\(i\.hasChanged\?\?f\)\(/, "f("],
-    [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ""],
     [
       /;break;case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/,
       "",
     ],
     [/"function"==typeof t\.converter\?.+?:u(?=;)/, "u"],
-    [/void 0!==i\.converter\?\.toAttribute\?i\.converter:u/, "u"],
+    [
+      /const i=\[\];if\(Array\.isArray\(s\)\)\{const e=new Set.+?return i(?=\}static)/,
+      "return[s].flat(1/0)",
+    ],
+    // what is reflected is text
+    [/toAttribute\(t,s\)\{switch.+?return t\},(?=fromAttribute)/, ""],
+    [
+      /\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)\.toAttribute\(s,i\.type\)/,
+      "s",
+    ],
+    [/c=a\.trustedTypes,l=c\?c\.emptyScript:"",/, ""],
+    // ways to come in between that no element of ours takes
+    [
+      /const t=this\.scheduleUpdate\(\);return null!=t&&await t,(!this\.isUpdatePending\})scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/,
+      "return this.performUpdate(),$1",
+    ],
+    [
+      /t=this\.shouldUpdate\(s\),t\?\((this\.willUpdate.+?this\.update\(s\))\):this\._\$EM\(\)/,
+      "t=!0,$1",
+    ],
+    [/shouldUpdate\(t\)\{return!0\}(?=update\()/, ""],
+    [
+      /this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/,
+      "this.hasUpdated=!0",
+    ],
+    [/firstUpdated\(t\)\{\}/, ""],
     [/removeController\(t\)\{this\._\$EO\?\.delete\(t\)\}/, ""],
     // polyfills, and the count of versions on the page that Lit's development mode warns of
     [/,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ""],

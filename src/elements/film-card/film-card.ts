@@ -39,6 +39,7 @@ import { filmCardStyles } from "./film-card.styles.js";
  * @slot poster - A picture of your own, instead of the listing's.
  * @slot certificate - A certificate symbol of your own, instead of the badge.
  * @slot actions - Links and buttons under the facts: tickets, trailer.
+ * @csspart card - All of it.
  * @csspart frame - Holds the poster's place.
  * @csspart poster - The poster.
  * @csspart text - All that stands beside or under the poster.
@@ -80,7 +81,11 @@ export class FilmCard extends FilmElement {
     };
   }
 
-  /** How the card is laid out: `poster` (upright, for grids; the default), `row` (for lists), `hero` (at the head of a page). */
+  /**
+   * How the card is laid out: `poster` (upright, for grids), `row` (for lists), `hero` (at the head of a page).
+   *
+   * @default "poster"
+   */
   declare layout?: "poster" | "row" | "hero";
   /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
   declare name?: string;

@@ -8,12 +8,31 @@ import {
 } from "lit";
 import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { warn } from "../../controllers/warn.js";
-import { creditProperties, type Film } from "../../film/film.js";
+import {
+  creditProperties,
+  type CreditProperty,
+  type Film,
+} from "../../film/film.js";
 import { findPeople } from "../../film/people.js";
 import { chooseStills } from "../../film/pictures.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { templateOf } from "../shared/template-of.js";
 import { filmPageStyles } from "./film-page.styles.js";
+
+/** What of a listing attributes may change, besides the credits: all that the page's parts take. */
+const fields =
+  "name alternateName url image description abstract duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award trailer";
+
+/** "name url" → "name" | "url" */
+type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}`
+  ? Word | Words<Rest>
+  : Text;
+
+/** As the parts have them, and document them. */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- each of them may be missing
+export interface FilmPage extends Partial<
+  Record<Words<typeof fields> | CreditProperty, string>
+> {}
 
 /** A part of a page, and how it stands there. */
 interface Part {
@@ -97,10 +116,23 @@ const templates = Object.fromEntries(
  * @slot actions - Links and buttons under the facts: tickets, trailer.
  * @csspart page - All of it.
  * @csspart title - The title's heading.
+ * @csspart original-title - The original title.
+ * @csspart poster - The poster.
+ * @csspart facts - Runtime, genre, languages and certificate.
+ * @csspart certificate - The certificate's badge.
  * @csspart heading - The headings of the parts.
- * @csspart film-card - Each part of the page by its tag: `film-card`, `film-synopsis`, `film-awards`, `film-trailer`, `press-quotes`, `film-gallery`, `film-statement`, `film-person`, `film-credits`, `newsletter-signup`.
+ * @csspart film-card - The head of the page. This and the following parts are elements, named by their tags.
+ * @csspart film-synopsis - The synopsis.
+ * @csspart film-awards - The awards.
+ * @csspart film-trailer - The trailer.
+ * @csspart press-quotes - The quotes.
+ * @csspart film-gallery - The stills.
+ * @csspart film-statement - The director's statement.
+ * @csspart film-person - The director.
+ * @csspart film-credits - Cast and crew.
+ * @csspart newsletter-signup - The newsletter form.
  * @cssproperty [--film-first-size=100vh] - The height that it has before the listing is there, so that nothing that follows moves in sight.
- * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @cssproperty [--film-space=1em] - The measure of all distances. A page hands on this and all other tokens to its parts.
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
@@ -113,9 +145,7 @@ export class FilmPage extends FilmElement {
       action: {},
       privacyPolicy: { attribute: "privacy-policy" },
       jsonLd: { attribute: "json-ld", type: Boolean },
-      ...overriding(
-        `name alternateName url image description abstract duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award trailer ${creditProperties.join(" ")}`,
-      ),
+      ...overriding(`${fields} ${creditProperties.join(" ")}`),
     };
   }
 

@@ -1,8 +1,7 @@
 // dist/integrity.json: the subresource integrity of every file that a page may name in a script or link tag, and of every
 // file that these fetch from beside them. dist/integrity.html: the tags to copy. The last step of the build.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 
 const dist = new URL("../dist/", import.meta.url);
 
@@ -16,45 +15,68 @@ const ENTRIES = [
   "analytics.js",
 ].filter((file) => existsSync(new URL(file, dist)));
 
-/** file → sha384-… */
-const hashes = new Map();
+/** The bundle as the loader asks for it, when a part could not be had: src/loader.ts */
+const AGAIN = [1, 2, 3, 4].map((attempt) => `film-elements.js?${attempt}`);
 
-/** Adds a file, and the modules that it names: `import("./i18n/de.js")`, or a list of addresses. */
-function add(file) {
-  if (hashes.has(file)) return;
-  const bytes = readFileSync(new URL(file, dist));
-  const hash = createHash("sha384").update(bytes).digest("base64");
-  hashes.set(file, `sha384-${hash}`);
-  if (!file.endsWith(".js")) return;
+/** A file, and the modules that it names, as `import("./i18n/de.js")` does. */
+function withModules(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  if (!file.endsWith(".js")) return found;
   const here = new URL(file, dist);
-  for (const [, address] of bytes
-    .toString()
-    .matchAll(/["'`](\.{1,2}\/[^"'`\s]+\.js)["'`]/g)) {
+  const addresses = readFileSync(here, "utf8").matchAll(
+    /["'`](\.{1,2}\/[^"'`\s]+\.js)["'`]/g,
+  );
+  for (const [, address] of addresses) {
     const url = new URL(address, here);
-    if (existsSync(fileURLToPath(url))) add(url.href.slice(dist.href.length));
+    if (existsSync(url)) withModules(url.href.slice(dist.href.length), found);
   }
+  return found;
 }
-ENTRIES.forEach(add);
 
-const sorted = Object.fromEntries(
-  [...hashes].sort(([a], [b]) => (a < b ? -1 : 1)),
+/** The loader names its modules by a list: all of them. */
+const chunks = readdirSync(new URL("chunks/", dist)).map(
+  (file) => `chunks/${file}`,
 );
+
+/** sha384-… */
+function integrity(file) {
+  const bytes = readFileSync(new URL(file.replace(/\?.*/, ""), dist));
+  return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+}
+
+const hashes = (files) =>
+  Object.fromEntries(files.sort().map((file) => [file, integrity(file)]));
+
+const all = new Set(chunks);
+for (const file of ENTRIES) withModules(file, all);
 writeFileSync(
   new URL("integrity.json", dist),
-  `${JSON.stringify(sorted, null, 2)}\n`,
+  `${JSON.stringify(hashes([...all]), null, 2)}\n`,
 );
 
-const beside = Object.keys(sorted).filter((file) => !ENTRIES.includes(file));
-const map = Object.fromEntries(
-  beside.map((file) => [`./${file}`, sorted[file]]),
+/** The tags of a page that uses a script, with an import map for what that fetches. */
+function tags(script, beside) {
+  const map = Object.fromEntries(
+    Object.entries(hashes(beside)).map(([file, hash]) => [`./${file}`, hash]),
+  );
+  return `<script type="importmap">
+${JSON.stringify({ integrity: map }, null, 2)}
+</script>
+<link rel="stylesheet" href="./film-elements.css" integrity="${integrity("film-elements.css")}" crossorigin="anonymous">
+<script type="module" src="./${script}" integrity="${integrity(script)}" crossorigin="anonymous"></script>
+`;
+}
+
+const bundled = [...withModules("film-elements.js")].filter(
+  (file) => file !== "film-elements.js",
 );
 writeFileSync(
   new URL("integrity.html", dist),
-  `<!-- Before any other module of the page. Put the address of the folder before each name that starts with ./ -->
-<script type="importmap">
-${JSON.stringify({ integrity: map }, null, 2)}
-</script>
-<link rel="stylesheet" href="./film-elements.css" integrity="${sorted["film-elements.css"]}" crossorigin="anonymous">
-<script type="module" src="./film-elements.js" integrity="${sorted["film-elements.js"]}" crossorigin="anonymous"></script>
-`,
+  `<!-- One of these, before any other module of the page. Put the address of the folder in the place of each ./ -->
+
+<!-- All elements in one file -->
+${tags("film-elements.js", bundled)}
+<!-- The elements that the page has -->
+${tags("loader.js", [...chunks, ...AGAIN, ...bundled])}`,
 );

@@ -1,7 +1,7 @@
 // dist/integrity.json and dist/integrity.html: the hashes are right, and browsers refuse what they do not fit.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
@@ -25,6 +25,24 @@ test("all that the script fetches from beside it has a hash", () => {
   const files = [...addresses].map(([, file]) => file);
   assert.ok(files.includes("i18n/de.js"));
   for (const file of files) assert.ok(hashes[file], file);
+});
+
+test("all that the loader fetches is in its import map, also when it asks again", () => {
+  const [, , map] = read("integrity.html")
+    .toString()
+    .split('<script type="importmap">');
+  const { integrity } = JSON.parse(map.split("</script>")[0]);
+  for (const file of readdirSync(new URL("chunks/", dist)))
+    assert.equal(integrity[`./chunks/${file}`], hashes[`chunks/${file}`], file);
+  const limit = /attemptLimit = (\d+)/.exec(
+    readFileSync(new URL("loader.ts", import.meta.url), "utf8"),
+  )[1];
+  for (let attempt = 1; attempt <= +limit; attempt++)
+    assert.equal(
+      integrity[`./film-elements.js?${attempt}`],
+      hashes["film-elements.js"],
+      `attempt ${attempt}`,
+    );
 });
 
 test("every file that a page may name has a hash", () => {
@@ -56,8 +74,11 @@ before(async () => {
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("cache-control", "no-store");
     if (!file) {
+      const way = new URL(url, "http://localhost").searchParams.get("script");
       const tags = read("integrity.html")
         .toString()
+        .split(/^<!--.*-->$/m)
+        .find((part) => part.includes(`"./${way}" integrity`))
         .replaceAll('"./', `"http://127.0.0.1:${server.address().port}/`);
       return response.end(
         `<!doctype html><link rel="icon" href="data:,">${tags}<film-card lang="de" name="M" duration="117"></film-card>`,
@@ -93,10 +114,12 @@ for (const [name, launch] of Object.entries(browsers))
       const browser = await launch();
       try {
         /** What has come of the script, the style sheet and the module for German. */
-        const open = async (file) => {
+        const open = async (file, script = "film-elements.js") => {
           changed = file;
           const page = await browser.newPage();
-          await page.goto(`${origin}/`, { waitUntil: "networkidle0" });
+          await page.goto(`${origin}/?script=${script}`, {
+            waitUntil: "networkidle0",
+          });
           const state = await page.evaluate(() => {
             const card = document.querySelector("film-card");
             return [
@@ -114,6 +137,13 @@ for (const [name, launch] of Object.entries(browsers))
         assert.equal(await open("film-elements.js"), "false true false");
         assert.equal(await open("film-elements.css"), "true false true");
         assert.equal(await open("i18n/de.js"), "true true false");
+        const loaded = (file) => open(file, "loader.js");
+        assert.equal(await loaded(""), "true true true");
+        assert.equal(await loaded("loader.js"), "false true false");
+        const german = Object.keys(hashes).find((name) =>
+          name.startsWith("chunks/de-"),
+        );
+        assert.equal(await loaded(german), "true true false");
       } finally {
         await browser.close();
       }

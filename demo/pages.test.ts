@@ -186,6 +186,7 @@ for (const page of [
   "cinema",
   "festival",
   "developer",
+  "reference",
   "film",
   "hall",
   "themes/repertory.html",

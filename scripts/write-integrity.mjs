@@ -12,6 +12,8 @@ const ENTRIES = [
   "film-elements.iife.js",
   "loader.js",
   "embed.js",
+  "embed-frame.js",
+  "embed.css",
   "analytics.js",
 ].filter((file) => existsSync(new URL(file, dist)));
 

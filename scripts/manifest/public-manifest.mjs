@@ -95,7 +95,9 @@ function tidy(declaration) {
       entry.inheritedFrom.module = published(entry.inheritedFrom.module);
     // Every property may be missing.
     if (entry.type)
-      entry.type.text = entry.type.text.replace(/ \| undefined$/, "");
+      entry.type.text = entry.type.text
+        .replace(/\s+/g, " ")
+        .replace(/^\| | \| undefined$/g, "");
     // The lines of a source are no lines of a text.
     if (entry.description)
       entry.description = entry.description.replace(/\n(?![\n*-])/g, " ");

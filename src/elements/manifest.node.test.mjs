@@ -140,6 +140,17 @@ test("a page takes the attributes of its parts, and says what they are", () => {
   );
 });
 
+test("the services that the form knows are the ones that it says", () => {
+  const { attributes } = elements.find(
+    ({ tagName }) => tagName === "newsletter-signup",
+  );
+  const { type } = attributes.find(({ name }) => name === "provider");
+  const services = readdirSync(`${root}src/store/providers`).map((file) =>
+    file.slice(0, -3),
+  );
+  assert.deepEqual(choices(type), services.sort());
+});
+
 test("a choice is told from other types", () => {
   assert.deepEqual(choices({ text: '"list" | "grid"' }), ["list", "grid"]);
   assert.equal(choices({ text: "string" }), undefined);

@@ -99,11 +99,18 @@ export class NewsletterSignup extends FilmElement {
 
   /** Where the address goes, by POST as `email`: an https URL, or one of this site. Else the listing's `SubscribeAction`. */
   declare action?: string;
-  /**
-   * The newsletter service: `brevo`, `buttondown`, `emailoctopus`, `ghost`, `keila`, `kit`, `listmonk`, `mailchimp`,
-   * `mailerlite`, `phplist`; by the address where it is not given.
-   */
-  declare provider?: string;
+  /** The newsletter service; by the address where it is not given. */
+  declare provider?:
+    | "brevo"
+    | "buttondown"
+    | "emailoctopus"
+    | "ghost"
+    | "keila"
+    | "kit"
+    | "listmonk"
+    | "mailchimp"
+    | "mailerlite"
+    | "phplist";
   /** Where the service's own page opens, if the service insists on showing it: `_blank` for a new tab. */
   declare target?: string;
   /** The film's title, for the invitation; else the listing's. */

@@ -122,6 +122,18 @@ describe("In a film-page", () => {
     await shows(card, "D");
   });
 
+  it("an element takes a film that is an empty text, as Preact takes one back, for none", async () => {
+    const { card } = await compose(source("A"));
+    card.film = movie("B");
+    await shows(card, "B");
+    Object.assign(card, { film: "" });
+    await shows(card, "A");
+    card.src = listing(movie("C"));
+    await shows(card, "C");
+    card.src = listing(movie("D"));
+    await shows(card, "D");
+  });
+
   it("an element whose own listing cannot be had keeps the page's film, and says so", async () => {
     const { card } = await compose(source("A"));
     const errors = firing("film-error");

@@ -184,7 +184,8 @@ export class FilmController implements ReactiveController {
     const { film, src, isConnected } = host;
     if (!isConnected && !film) return;
     const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
-    const own = film ?? (src || child?.textContent);
+    // Some frameworks take a property back with an empty text.
+    const own = film || src || child?.textContent;
     if (!own && isConnected && !asking.has(this)) this.#ask();
     const source = own ?? this.#provider;
     if (source === this.#source) return;

@@ -1,3 +1,4 @@
+import type {} from "film-elements/preact";
 import { options, render } from "preact";
 import { useState } from "preact/hooks";
 import { expose, first, hear, sourceOf, type State } from "../shared/cases";

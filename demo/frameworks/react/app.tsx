@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { FilmLoadEvent, FilmSelectEvent } from "film-elements";
+import type {} from "film-elements/react";
 import "film-elements/define/film-page.js";
 import { loadProgramme, weeks, type Movie } from "../shared/programme";
 

@@ -1,3 +1,4 @@
+import type {} from "film-elements/react";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";

@@ -1,4 +1,5 @@
 import { createResource, createSignal, For, Show } from "solid-js";
+import type {} from "film-elements/solid";
 import "film-elements/define/film-page.js";
 import { loadProgramme, weeks } from "../shared/programme";
 

@@ -1,3 +1,4 @@
+import type {} from "film-elements/solid";
 import { For, Show } from "solid-js";
 import { createStore } from "solid-js/store";
 import { render } from "solid-js/web";

@@ -79,7 +79,7 @@ async function test(browser, site, all) {
 
 /** What is wrong with a case, a sentence each. */
 async function tryOne(browser, site, one, user, way) {
-  const { html, tag, text, fallback, source, gone, query } = one;
+  const { html, tag, text, fallback, frame, source, gone, query } = one;
   const link = await ways[way](site, user, one.name, html, browser);
   const url = `${link}&${new URLSearchParams(query)}`;
   const wrong = [];
@@ -90,7 +90,11 @@ async function tryOne(browser, site, one, user, way) {
   if (alone.visible !== fallback)
     wrong.push(`without JavaScript: “${alone.visible}”, not “${fallback}”`);
 
-  const seen = await look(browser, url, { tag: gone ? undefined : tag, text });
+  const seen = await look(browser, url, {
+    tag: gone ? undefined : tag,
+    text,
+    frame,
+  });
   if (!gone && !seen.stands) wrong.push(`<${tag}> does not show “${text}”`);
   const rest = gone ? fallback : "";
   if (seen.visible !== rest)

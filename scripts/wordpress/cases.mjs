@@ -12,10 +12,11 @@ const shown = "El Gran Movimiento";
 const card = { tag: "film-card", text: shown, fallback: title };
 
 /**
- * Every case: { name, html, users, ways, query, tag, text, fallback, source, gone }. The pages
- * have `query`, for theme.php. An element `tag` shows `text`, and `fallback` is all that the
- * post shows without JavaScript, or, where it is `gone`, with it. `source` (a RegExp) is in the
- * page as WordPress sends it, where the case is about what that does to it.
+ * Every case: { name, html, users, ways, query, tag, text, frame, fallback, source, gone }.
+ * Its page is asked for with `query`, for theme.php. An element `tag` shows `text`, in a frame
+ * or not. `fallback` is all that the post shows without JavaScript and, where the element is
+ * `gone`, with it. `source` (a RegExp) is in the page as WordPress sends it, where the case is
+ * about what that does to it.
  */
 export function cases(snippets, origin) {
   return [
@@ -72,6 +73,7 @@ function fromGuide(snippets) {
       ways: ["block"],
     },
     { name: "json", ...card, text: title, fallback: "", users: unfiltered },
+    { name: "frame", ...card, frame: true, fallback: "", users: unfiltered },
   ];
 }
 

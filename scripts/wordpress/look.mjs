@@ -1,12 +1,13 @@
 // Looks at a published page as a visitor.
 
 /**
- * Opens `url` and waits for a film: an element `tag` in the post that shows `text`. Returns
+ * Opens `url` and waits for a film: an element `tag` in the post, or with `frame: true` in a frame
+ * there, that shows `text`. Returns
  * { stands, visible, complaints }: whether it came, what else of the post is to be read, and
  * every error, warning and failed request. Without `tag` it does not wait. With
  * `scripts: false` no JavaScript of the page runs.
  */
-export async function look(browser, url, { tag, text, scripts = true }) {
+export async function look(browser, url, { tag, text, frame, scripts = true }) {
   const page = await browser.newPage();
   const complaints = [];
   try {
@@ -24,14 +25,7 @@ export async function look(browser, url, { tag, text, scripts = true }) {
         complaints.push(`${response.url()}: ${response.status()}`);
     });
     await page.goto(url, { waitUntil: "load" });
-    const stands =
-      !!tag &&
-      (await page
-        .waitForFunction(shows, { timeout: 10_000, polling: 50 }, tag, text)
-        .then(
-          () => true,
-          () => false,
-        ));
+    const stands = !!tag && (await comes(page, tag, text, frame));
     const visible = await page.evaluate(visibleText);
     return { stands, visible, complaints };
   } finally {
@@ -39,8 +33,24 @@ export async function look(browser, url, { tag, text, scripts = true }) {
   }
 }
 
-/** In the page: whether an element of the post shows a text, in its shadow root and those within. */
-function shows(tag, text) {
+/** Whether a film comes in time; see `look`. Throws when its frame does not. */
+async function comes(page, tag, text, frame) {
+  const place = frame
+    ? await page.waitForFrame((one) => one.url().includes("/embed.html"), {
+        timeout: 10_000,
+      })
+    : page;
+  const selector = frame ? tag : `.entry-content ${tag}`;
+  return place
+    .waitForFunction(shows, { timeout: 10_000, polling: 50 }, selector, text)
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+/** In the page: whether an element shows a text, in its shadow root and those within. */
+function shows(selector, text) {
   const read = (root) =>
     [...root.querySelectorAll("*")].reduce(
       (all, element) =>
@@ -49,7 +59,7 @@ function shows(tag, text) {
         (element.shadowRoot ? read(element.shadowRoot) : ""),
       root.textContent,
     );
-  return [...document.querySelectorAll(`.entry-content ${tag}`)].some(
+  return [...document.querySelectorAll(selector)].some(
     ({ shadowRoot }) => shadowRoot && read(shadowRoot).includes(text),
   );
 }

@@ -20,7 +20,9 @@ if (reason) {
   console.log("tests: 0 passed, 0 failed, 1 skipped");
 } else {
   const folder = mkdtempSync(join(tmpdir(), "film-elements-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  process.once("exit", () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  );
   for (const signal of ["SIGINT", "SIGTERM"])
     process.once(signal, () => process.exit(1));
   const running = [];

@@ -107,8 +107,9 @@ function start(command, args, env) {
     child.said = (child.said + data).slice(-4000);
   });
   child.on("error", (error) => (child.said += error.message));
-  const kill = () => child.pid && process.kill(-child.pid);
-  process.once("exit", kill);
+  const kill = () => child.pid && process.kill(-child.pid, "SIGKILL");
+  // Before its files are removed.
+  process.prependOnceListener("exit", kill);
   child.once("exit", () => process.off("exit", kill));
   return child;
 }

@@ -55,7 +55,7 @@ function faultInHtml(parts) {
       return "a comment, or an element whose content is text";
     if (i === parts.length - 1) return undefined;
     const isInTag = all.lastIndexOf("<") > all.lastIndexOf(">");
-    if (!isInTag && /=$/.test(part)) return "a text that ends with =";
+    if (!isInTag && part.endsWith("=")) return "a text that ends with =";
     if (isInTag && !/\s[?@]?[a-z][a-z-]*=$/.test(part))
       return "an expression that is not the whole of an attribute";
     if (isInTag && !/^[\s>]/.test(parts[i + 1]))

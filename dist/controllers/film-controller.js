@@ -130,7 +130,7 @@ var FilmController = class {
 		const { film, src, isConnected } = host;
 		if (!isConnected && !film) return;
 		const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
-		const own = film ?? (src || child?.textContent);
+		const own = film || src || child?.textContent;
 		if (!own && isConnected && !asking.has(this)) this.#ask();
 		const source = own ?? this.#provider;
 		if (source === this.#source) return;

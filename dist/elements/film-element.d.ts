@@ -11,6 +11,12 @@ export declare const overriding: (names: string) => PropertyDeclarations;
 /**
  * What every element that shows a film has: a source, a language, and the promise that what stands between its tags stays
  * until there is something better.
+ *
+ * @cssproperty [--film-color-text=inherit] - The colour of text.
+ * @cssproperty [--film-color-focus=currentColor] - The colour of focus rings.
+ * @cssproperty [--film-font-text=inherit] - The font of everything but titles and headings.
+ * @cssproperty [--film-title-weight=700] - The weight of titles and headings.
+ * @cssproperty [--film-first-size=12em] - The height that the element holds while its listing is on its way, so that nothing on the page moves.
  */
 export declare abstract class FilmElement extends LitElement {
     static styles: CSSResultGroup;

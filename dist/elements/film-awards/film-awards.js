@@ -32,6 +32,7 @@ var branch = () => html`<svg part="laurel" viewBox="8 2 86 157" aria-hidden="tru
 * @cssproperty [--film-font-text=inherit] - The font of everything else.
 * @cssproperty [--film-heading-size=1.125em] - The size of the heading.
 * @cssproperty [--film-measure=34em] - How long a line of text is at most.
+* @cssproperty [--film-color-accent] - The colour of the laurels.
 * @cssproperty [--film-color-muted] - The colour of secondary text.
 * @cssproperty [--film-color-line] - The colour of lines.
 * @cssproperty [--film-space=1em] - The measure of all distances.

@@ -18,6 +18,7 @@ import { FilmElement } from "../film-element.js";
  * @slot poster - A picture of your own, instead of the listing's.
  * @slot certificate - A certificate symbol of your own, instead of the badge.
  * @slot actions - Links and buttons under the facts: tickets, trailer.
+ * @csspart card - All of it.
  * @csspart frame - Holds the poster's place.
  * @csspart poster - The poster.
  * @csspart text - All that stands beside or under the poster.
@@ -51,7 +52,11 @@ export declare class FilmCard extends FilmElement {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    /** How the card is laid out: `poster` (upright, for grids; the default), `row` (for lists), `hero` (at the head of a page). */
+    /**
+     * How the card is laid out: `poster` (upright, for grids), `row` (for lists), `hero` (at the head of a page).
+     *
+     * @default "poster"
+     */
     layout?: "poster" | "row" | "hero";
     /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
     name?: string;

@@ -25,6 +25,7 @@ import { html, nothing } from "lit";
 * @slot poster - A picture of your own, instead of the listing's.
 * @slot certificate - A certificate symbol of your own, instead of the badge.
 * @slot actions - Links and buttons under the facts: tickets, trailer.
+* @csspart card - All of it.
 * @csspart frame - Holds the poster's place.
 * @csspart poster - The poster.
 * @csspart text - All that stands beside or under the poster.

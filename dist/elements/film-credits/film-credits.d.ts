@@ -14,6 +14,9 @@ import { FilmElement } from "../film-element.js";
  * ```
  *
  * @slot - What shows first, without JavaScript, and whenever the listing cannot be had.
+ * @csspart section - All of it, when it has a heading.
+ * @csspart heading - The heading.
+ * @csspart content - What stands under or beside it.
  * @csspart credits - All groups.
  * @csspart group - A role with its people.
  * @csspart role - The role's name.
@@ -23,6 +26,8 @@ import { FilmElement } from "../film-element.js";
  * @csspart link - A person's link.
  * @csspart more - The folded rest of a long group.
  * @cssproperty [--film-font-billing] - The font of the billing block; a narrow sans-serif by default.
+ * @cssproperty [--film-font-display=inherit] - The font of the heading.
+ * @cssproperty [--film-heading-size=1.125em] - The size of the heading.
  * @cssproperty [--film-font-text=inherit] - The font of the list.
  * @cssproperty [--film-color-muted] - The colour of roles and characters.
  * @cssproperty [--film-color-line] - The colour of lines.
@@ -34,7 +39,11 @@ export declare class FilmCredits extends FilmElement {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    /** `list` (the default), or `billing`: the block of names at the foot of a poster. */
+    /**
+     * `list`, or `billing`: the block of names at the foot of a poster.
+     *
+     * @default "list"
+     */
     layout?: "list" | "billing";
     /** How many names of a role show before the rest folds; all by default. Search in the page finds and opens the rest. */
     max?: number;

@@ -20,6 +20,9 @@ import { html, nothing } from "lit";
 * ```
 *
 * @slot - What shows first, without JavaScript, and whenever the listing cannot be had.
+* @csspart section - All of it, when it has a heading.
+* @csspart heading - The heading.
+* @csspart content - What stands under or beside it.
 * @csspart credits - All groups.
 * @csspart group - A role with its people.
 * @csspart role - The role's name.
@@ -29,6 +32,8 @@ import { html, nothing } from "lit";
 * @csspart link - A person's link.
 * @csspart more - The folded rest of a long group.
 * @cssproperty [--film-font-billing] - The font of the billing block; a narrow sans-serif by default.
+* @cssproperty [--film-font-display=inherit] - The font of the heading.
+* @cssproperty [--film-heading-size=1.125em] - The size of the heading.
 * @cssproperty [--film-font-text=inherit] - The font of the list.
 * @cssproperty [--film-color-muted] - The colour of roles and characters.
 * @cssproperty [--film-color-line] - The colour of lines.

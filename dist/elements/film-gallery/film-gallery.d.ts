@@ -20,8 +20,8 @@ import { FilmElement } from "../film-element.js";
  * @csspart content - What stands under or beside it.
  * @csspart stills - All stills.
  * @csspart still - One still.
- * @csspart enlarge - Its button.
- * @csspart image - Its picture.
+ * @csspart enlarge - The button on a still, which opens it large.
+ * @csspart image - The picture of a still.
  * @csspart caption - Caption and credit.
  * @csspart lightbox - The dialog.
  * @csspart track - The large stills' scroller.

@@ -1,6 +1,13 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
-import { type Film } from "../../film/film.js";
+import { type CreditProperty, type Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
+/** What of a listing attributes may change, besides the credits: all that the page's parts take. */
+declare const fields = "name alternateName url image description abstract duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award trailer";
+/** "name url" → "name" | "url" */
+type Words<Text extends string> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
+/** As the parts have them, and document them. */
+export interface FilmPage extends Partial<Record<Words<typeof fields> | CreditProperty, string>> {
+}
 /**
  * The whole page of a film out of one listing: what the listing has, in the order of a film's page. Elements between its
  * tags make a page of your own instead: each that has no listing takes this one.
@@ -21,10 +28,23 @@ import { FilmElement } from "../film-element.js";
  * @slot actions - Links and buttons under the facts: tickets, trailer.
  * @csspart page - All of it.
  * @csspart title - The title's heading.
+ * @csspart original-title - The original title.
+ * @csspart poster - The poster.
+ * @csspart facts - Runtime, genre, languages and certificate.
+ * @csspart certificate - The certificate's badge.
  * @csspart heading - The headings of the parts.
- * @csspart film-card - Each part of the page by its tag: `film-card`, `film-synopsis`, `film-awards`, `film-trailer`, `press-quotes`, `film-gallery`, `film-statement`, `film-person`, `film-credits`, `newsletter-signup`.
+ * @csspart film-card - The head of the page. This and the following parts are elements, named by their tags.
+ * @csspart film-synopsis - The synopsis.
+ * @csspart film-awards - The awards.
+ * @csspart film-trailer - The trailer.
+ * @csspart press-quotes - The quotes.
+ * @csspart film-gallery - The stills.
+ * @csspart film-statement - The director's statement.
+ * @csspart film-person - The director.
+ * @csspart film-credits - Cast and crew.
+ * @csspart newsletter-signup - The newsletter form.
  * @cssproperty [--film-first-size=100vh] - The height that it has before the listing is there, so that nothing that follows moves in sight.
- * @cssproperty [--film-space=1em] - The measure of all distances.
+ * @cssproperty [--film-space=1em] - The measure of all distances. A page hands on this and all other tokens to its parts.
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
@@ -53,3 +73,4 @@ declare global {
         "film-page": FilmPage;
     }
 }
+export {};

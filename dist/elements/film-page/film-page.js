@@ -8,6 +8,8 @@ import { templateOf } from "../shared/template-of.js";
 import { filmPageStyles } from "./film-page.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-page/film-page.ts
+/** What of a listing attributes may change, besides the credits: all that the page's parts take. */
+var fields = "name alternateName url image description abstract duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award trailer";
 /** The parts of a page by their tags, in the order of a page that says nothing. */
 var parts = {
 	"film-card": {
@@ -49,10 +51,23 @@ var templates = Object.fromEntries(Object.keys(parts).map((tag) => [tag, templat
 * @slot actions - Links and buttons under the facts: tickets, trailer.
 * @csspart page - All of it.
 * @csspart title - The title's heading.
+* @csspart original-title - The original title.
+* @csspart poster - The poster.
+* @csspart facts - Runtime, genre, languages and certificate.
+* @csspart certificate - The certificate's badge.
 * @csspart heading - The headings of the parts.
-* @csspart film-card - Each part of the page by its tag: `film-card`, `film-synopsis`, `film-awards`, `film-trailer`, `press-quotes`, `film-gallery`, `film-statement`, `film-person`, `film-credits`, `newsletter-signup`.
+* @csspart film-card - The head of the page. This and the following parts are elements, named by their tags.
+* @csspart film-synopsis - The synopsis.
+* @csspart film-awards - The awards.
+* @csspart film-trailer - The trailer.
+* @csspart press-quotes - The quotes.
+* @csspart film-gallery - The stills.
+* @csspart film-statement - The director's statement.
+* @csspart film-person - The director.
+* @csspart film-credits - Cast and crew.
+* @csspart newsletter-signup - The newsletter form.
 * @cssproperty [--film-first-size=100vh] - The height that it has before the listing is there, so that nothing that follows moves in sight.
-* @cssproperty [--film-space=1em] - The measure of all distances.
+* @cssproperty [--film-space=1em] - The measure of all distances. A page hands on this and all other tokens to its parts.
 * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
@@ -67,7 +82,7 @@ var FilmPage = class extends FilmElement {
 				attribute: "json-ld",
 				type: Boolean
 			},
-			...overriding(`name alternateName url image description abstract duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award trailer ${creditProperties.join(" ")}`)
+			...overriding(`${fields} ${creditProperties.join(" ")}`)
 		};
 	}
 	/** Whether the page between the tags is made of elements. */

@@ -31,12 +31,12 @@ import { html, nothing } from "lit";
 * @csspart frame - Holds the trailer's place.
 * @csspart still - The still.
 * @csspart play - The button, or the link to where the trailer plays.
-* @csspart label - Its words.
+* @csspart label - The words of the button.
 * @csspart video - The player.
 * @csspart title - The trailer's own title.
 * @csspart notice - Who hears of the visitor who plays it.
 * @cssproperty [--film-color-accent] - The ground of the button's words.
-* @cssproperty [--film-color-on-accent] - Their colour.
+* @cssproperty [--film-color-on-accent] - The colour of the button's words.
 * @cssproperty [--film-color-surface] - The ground where there is no still.
 * @cssproperty [--film-radius=0] - The rounding of corners.
 * @cssproperty [--film-font-display=inherit] - The font of the heading.

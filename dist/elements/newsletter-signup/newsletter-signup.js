@@ -31,24 +31,37 @@ var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 * @slot invitation - An invitation of your own.
 * @slot fields - Further fields and boxes with their labels, in the element's own form: a name, interests, a separate consent.
 * @slot consent - A consent text of your own, in the element's own form. A form between the tags has its own.
+* @csspart section - All of it, when it has a heading.
+* @csspart heading - The heading.
+* @csspart content - What stands under or beside it.
 * @csspart invitation - The invitation.
 * @csspart form - The form.
 * @csspart label - The field's label.
 * @csspart field - The field.
 * @csspart button - The button.
 * @csspart consent - The consent text with the link to the privacy notice.
-* @csspart link - That link.
+* @csspart link - The link to the privacy notice.
 * @csspart status - How it went, in words.
-* @cssproperty [--film-font-display=inherit] - The font of the invitation.
+* @cssproperty [--film-font-display=inherit] - The font of the invitation and the heading.
+* @cssproperty [--film-heading-size=1.125em] - The size of the heading.
 * @cssproperty [--film-title-size=1.25em] - The size of the invitation.
 * @cssproperty [--film-color-accent] - The ground of the button.
-* @cssproperty [--film-color-on-accent] - The colour of text on that ground.
+* @cssproperty [--film-color-on-accent] - The colour of the button's text.
 * @cssproperty [--film-color-muted] - The colour of the consent text.
 * @cssproperty [--film-radius=0] - The rounding of field and button.
+* @cssproperty [--film-first-size=16.25em] - The height that an element with nothing between its tags has at least, so that nothing on the page moves.
 * @cssproperty [--film-space=1em] - The measure of all distances.
-* @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
 * @cssstate sending - The address is on its way.
-* @cssstate done - It has been taken. Likewise `inbox` (a mail asks to confirm), `sent` (the service's answer cannot be read), `already`, `invalid`, `refused`, `busy`, `offline`, `down`.
+* @cssstate done - The service has taken the address.
+* @cssstate inbox - The same, and a mail asks the visitor to confirm.
+* @cssstate sent - It went out; the service's answer cannot be read.
+* @cssstate already - It is on the list already.
+* @cssstate invalid - It is no address.
+* @cssstate refused - The service does not want it.
+* @cssstate busy - The service has too many requests.
+* @cssstate offline - There is no network.
+* @cssstate down - No answer, or one that says that something is broken.
+* @fires {FilmErrorEvent} film-error - The listing for the film's title cannot be had.
 * @fires {NewsletterSubmitEvent} newsletter-submit - The visitor sends the form. Cancelled, nothing is sent.
 * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
 * @fires {NewsletterErrorEvent} newsletter-error - It has not been taken; `code` says why.

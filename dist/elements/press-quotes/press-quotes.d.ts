@@ -15,6 +15,9 @@ import { FilmElement } from "../film-element.js";
  * ```
  *
  * @slot - What shows first. Its `<blockquote>`s with their `<cite>` are the quotes when there is no listing.
+ * @csspart section - All of it, when it has a heading.
+ * @csspart heading - The heading.
+ * @csspart content - What stands under or beside it.
  * @csspart quotes - All quotes.
  * @csspart quote - One quote with its source.
  * @csspart stars - The stars.
@@ -27,10 +30,12 @@ import { FilmElement } from "../film-element.js";
  * @csspart track - The carousel's scroller.
  * @csspart controls - The carousel's buttons and position.
  * @csspart button - A button.
- * @cssproperty [--film-font-display=inherit] - The font of the quotes.
+ * @cssproperty [--film-font-display=inherit] - The font of the quotes and the heading.
+ * @cssproperty [--film-heading-size=1.125em] - The size of the heading.
  * @cssproperty [--film-quote-size=1.5em] - The size of the quotes.
  * @cssproperty [--film-color-accent] - The colour of stars and the ground of buttons.
- * @cssproperty [--film-color-on-accent] - The colour of text on that ground.
+ * @cssproperty [--film-color-on-accent] - The colour of the buttons' text.
+ * @cssproperty [--film-radius=0] - The rounding of buttons.
  * @cssproperty [--film-color-muted] - The colour of critic and date.
  * @cssproperty [--film-space=1em] - The measure of all distances.
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
@@ -40,7 +45,11 @@ export declare class PressQuotes extends FilmElement {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    /** `list` (the default), `grid`, or `carousel`: one at a time, moved by the visitor alone. */
+    /**
+     * `list`, `grid`, or `carousel`: one at a time, moved by the visitor alone.
+     *
+     * @default "list"
+     */
     layout?: "list" | "grid" | "carousel";
     /**
      * The quotes as on a press sheet, each in quotation marks and followed by its outlet:

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Words } from "../i18n/words.js";
 type Host = ReactiveControllerHost & HTMLElement;
 /**
  * The language that an element speaks: the nearest `lang`, also when it changes or its words arrive later. A page may
@@ -12,8 +11,6 @@ export declare class LocaleController implements ReactiveController {
     /** Whether the words are there, or will not come. Until then an element shows what stands between its tags. */
     ready: boolean;
     constructor(host: Host);
-    /** What the elements say, in this language, or in English until it is there. */
-    get words(): Words;
     hostConnected(): void;
     hostDisconnected(): void;
 }

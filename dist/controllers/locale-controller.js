@@ -1,5 +1,5 @@
 import { validLang } from "../film/lang.js";
-import { loadWords, wordsFor } from "../i18n/languages.js";
+import { loadWords } from "../i18n/languages.js";
 // src/controllers/locale-controller.ts
 /** Everyone who has to look again when a `lang` changes somewhere. One observer for the page, not one an element. */
 var listeners = /* @__PURE__ */ new Set();
@@ -29,10 +29,6 @@ var LocaleController = class {
 	constructor(host) {
 		this.#host = host;
 		host.addController(this);
-	}
-	/** What the elements say, in this language, or in English until it is there. */
-	get words() {
-		return wordsFor(this.lang);
 	}
 	hostConnected() {
 		listeners.add(this.#look);

@@ -1,6 +1,8 @@
+import { words as words$1 } from "./en-card.js";
 // src/i18n/en.ts
 /** English. */
 var words = {
+	...words$1,
 	headings: {
 		synopsis: "Synopsis",
 		awards: "Awards",
@@ -10,12 +12,6 @@ var words = {
 		statement: "Director’s statement",
 		newsletter: "Newsletter"
 	},
-	duration: (hours, minutes) => [hours && `${hours}h`, minutes && `${minutes}min`].filter(Boolean).join(" "),
-	certificate: (rating, body) => `Certificate ${rating}${body ? `, ${body}` : ""}`,
-	subtitles: (languages) => `${languages} subtitles`,
-	noDialogue: "No dialogue",
-	poster: (name) => `Poster of ${name}`,
-	releaseDate: (date) => `Release date: ${date}`,
 	roles: {
 		actor: [
 			"Star",

@@ -1,11 +1,16 @@
-import type { Words } from "./words.js";
+import type { CardWords } from "./words.js";
 /**
  * The language that an element speaks on a page in `lang`: that one if its words are there, else English. Dates and lists
  * are in it too, for a sentence is in one language.
  */
 export declare const spokenLang: (lang: string) => string;
-/** The words of a language, or English as long as they are not there or there are none. */
-export declare const wordsFor: (lang: string) => Words;
+/**
+ * The words of a language, or English as long as they are not there or there are none.
+ *
+ * @param spoken The English words that whoever asks has, if they are more than a card's.
+ */
+export declare function wordsFor(lang: string): CardWords;
+export declare function wordsFor<W extends CardWords>(lang: string, spoken: W): W;
 /**
  * Fetches the words of a language. A module is fetched once however often it is asked for; a failure is not kept.
  *

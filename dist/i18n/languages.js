@@ -1,5 +1,5 @@
 import { baseLang } from "../film/lang.js";
-import { words } from "./en.js";
+import { words } from "./en-card.js";
 // src/i18n/languages.ts
 /**
 * The languages besides English, each a module that is fetched when an element needs it. A new language is one module
@@ -17,14 +17,15 @@ var modules = {
 	ar: () => import("./ar.js"),
 	ja: () => import("./ja.js")
 };
-var loaded = /* @__PURE__ */ new Map([["en", words]]);
+var loaded = /* @__PURE__ */ new Map();
 /**
 * The language that an element speaks on a page in `lang`: that one if its words are there, else English. Dates and lists
 * are in it too, for a sentence is in one language.
 */
-var spokenLang = (lang) => loaded.has(baseLang(lang)) ? lang : "en";
-/** The words of a language, or English as long as they are not there or there are none. */
-var wordsFor = (lang) => loaded.get(baseLang(lang)) ?? words;
+var spokenLang = (lang) => baseLang(lang) === "en" || loaded.has(baseLang(lang)) ? lang : "en";
+function wordsFor(lang, spoken = words) {
+	return loaded.get(baseLang(lang)) ?? spoken;
+}
 /**
 * Fetches the words of a language. A module is fetched once however often it is asked for; a failure is not kept.
 *

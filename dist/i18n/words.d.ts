@@ -4,18 +4,8 @@ import type { CrewRole } from "../film/billing.js";
  * ("directed by").
  */
 export type RoleWords = readonly [one: string, many: string, billing: string];
-/** Everything that the elements say themselves, in one language. */
-export interface Words {
-    /** What stands over a part of a film's page. */
-    readonly headings: {
-        readonly synopsis: string;
-        readonly awards: string;
-        readonly trailer: string;
-        readonly gallery: string;
-        readonly credits: string;
-        readonly statement: string;
-        readonly newsletter: string;
-    };
+/** What a card says itself, in one language. */
+export interface CardWords {
     /** Runtime, if the language's listings write it otherwise than `Intl` does: 1, 25 → "1h 25min". */
     readonly duration?: (hours: number, minutes: number) => string;
     /** Spoken label of the certificate: "Certificate 15". */
@@ -30,6 +20,19 @@ export interface Words {
     readonly poster: (name: string) => string;
     /** "Release date: 12 May 2026". */
     readonly releaseDate: (date: string) => string;
+}
+/** Everything that the elements say themselves, in one language. */
+export interface Words extends CardWords {
+    /** What stands over a part of a film's page. */
+    readonly headings: {
+        readonly synopsis: string;
+        readonly awards: string;
+        readonly trailer: string;
+        readonly gallery: string;
+        readonly credits: string;
+        readonly statement: string;
+        readonly newsletter: string;
+    };
     readonly roles: Readonly<Record<CrewRole, RoleWords>>;
     /** After an actor's name, before the character's. */
     readonly as: (character: string) => string;

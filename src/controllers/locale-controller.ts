@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { validLang } from "../film/lang.js";
-import { loadWords, wordsFor } from "../i18n/languages.js";
-import type { Words } from "../i18n/words.js";
+import { loadWords } from "../i18n/languages.js";
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -34,11 +33,6 @@ export class LocaleController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** What the elements say, in this language, or in English until it is there. */
-  get words(): Words {
-    return wordsFor(this.lang);
   }
 
   hostConnected(): void {

@@ -1,7 +1,9 @@
+import { words as cardWords } from "./en-card.js";
 import type { Words } from "./words.js";
 
 /** English. */
 export const words: Words = {
+  ...cardWords,
   headings: {
     synopsis: "Synopsis",
     awards: "Awards",
@@ -11,16 +13,6 @@ export const words: Words = {
     statement: "Director’s statement",
     newsletter: "Newsletter",
   },
-  duration: (hours, minutes) =>
-    [hours && `${hours}h`, minutes && `${minutes}min`]
-      .filter(Boolean)
-      .join(" "),
-  certificate: (rating, body) =>
-    `Certificate ${rating}${body ? `, ${body}` : ""}`,
-  subtitles: (languages) => `${languages} subtitles`,
-  noDialogue: "No dialogue",
-  poster: (name) => `Poster of ${name}`,
-  releaseDate: (date) => `Release date: ${date}`,
   roles: {
     actor: ["Star", "Stars", "starring"],
     author: ["Writer", "Writers", "written by"],

@@ -1,6 +1,6 @@
 import { baseLang } from "../film/lang.js";
-import { words as english } from "./en.js";
-import type { Words } from "./words.js";
+import { words as english } from "./en-card.js";
+import type { CardWords, Words } from "./words.js";
 
 /**
  * The languages besides English, each a module that is fetched when an element needs it. A new language is one module
@@ -21,18 +21,25 @@ const modules: Readonly<
   ja: () => import("./ja.js"),
 };
 
-const loaded = new Map([["en", english]]);
+const loaded = new Map<string, Words>();
 
 /**
  * The language that an element speaks on a page in `lang`: that one if its words are there, else English. Dates and lists
  * are in it too, for a sentence is in one language.
  */
 export const spokenLang = (lang: string): string =>
-  loaded.has(baseLang(lang)) ? lang : "en";
+  baseLang(lang) === "en" || loaded.has(baseLang(lang)) ? lang : "en";
 
-/** The words of a language, or English as long as they are not there or there are none. */
-export const wordsFor = (lang: string): Words =>
-  loaded.get(baseLang(lang)) ?? english;
+/**
+ * The words of a language, or English as long as they are not there or there are none.
+ *
+ * @param spoken The English words that whoever asks has, if they are more than a card's.
+ */
+export function wordsFor(lang: string): CardWords;
+export function wordsFor<W extends CardWords>(lang: string, spoken: W): W;
+export function wordsFor(lang: string, spoken = english): CardWords {
+  return loaded.get(baseLang(lang)) ?? spoken;
+}
 
 /**
  * Fetches the words of a language. A module is fetched once however often it is asked for; a failure is not kept.

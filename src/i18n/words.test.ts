@@ -3,6 +3,7 @@ import { words as arabic } from "./ar.js";
 import { words as welsh } from "./cy.js";
 import { words as german } from "./de.js";
 import { words as english } from "./en.js";
+import { words as ofCard } from "./en-card.js";
 import { words as spanish } from "./es.js";
 import { words as french } from "./fr.js";
 import { words as italian } from "./it.js";
@@ -187,7 +188,7 @@ describe("the words in fr", () => {
 
 describe("wordsFor", () => {
   it("gives English as long as the language is not there, then the language", async () => {
-    expect(wordsFor("es")).to.equal(english);
+    expect(wordsFor("es", english)).to.equal(english);
     const coming = loadWords("es-BO");
     expect(coming).to.be.a("promise");
     await coming;
@@ -200,14 +201,15 @@ describe("wordsFor", () => {
   for (const [lang, words] of Object.entries(languages)) {
     it(`has the words of "${lang}", once they have come`, async () => {
       await loadWords(lang);
-      expect(wordsFor(lang)).to.equal(words);
+      expect(wordsFor(lang, english)).to.equal(words);
     });
   }
 
   for (const lang of ["en", "en-GB", "qu", "xx", ""]) {
     it(`gives English for "${lang}"`, async () => {
       await loadWords(lang);
-      expect(wordsFor(lang)).to.equal(english);
+      expect(wordsFor(lang, english)).to.equal(english);
+      expect(wordsFor(lang)).to.equal(ofCard);
     });
   }
 

@@ -1,5 +1,6 @@
 import { parseAward } from "../../film/award.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
 import { filmAwardsStyles } from "./film-awards.styles.js";
@@ -46,7 +47,8 @@ var FilmAwards = class extends FilmElement {
 	}
 	renderFilm({ award }) {
 		if (!award.length) return void 0;
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		return renderSection(this.headingLevel, { value: words.headings.awards }, lang, html`<ul part="awards" role="list">${award.map((text) => this.#renderAward(text))}</ul>`);
 	}
 	#renderAward(text) {

@@ -2,6 +2,7 @@ import { StructuredDataController } from "../../controllers/structured-data-cont
 import { FilmSelectEvent } from "../../events/film-select-event.js";
 import { choosePoster } from "../../film/pictures.js";
 import { capitalise, formatDate, formatDuration, formatList, formatName, separator } from "../../i18n/format.js";
+import { wordsFor } from "../../i18n/languages.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
@@ -89,7 +90,7 @@ var FilmCard = class extends FilmElement {
 		const poster = choosePoster(film.image);
 		if (!poster || poster.url === this.#broken) return html`<div part="poster" class="blank" aria-hidden="true"><bdi>${name}</bdi></div>`;
 		const hero = this.layout === "hero";
-		return html`<img part="poster" class=${(poster.width ?? 0) > (poster.height ?? 0) ? "landscape" : nothing} src=${poster.url} srcset=${poster.srcset ?? nothing} sizes="auto, 24em" alt=${poster.caption?.value ?? this.locale.words.poster(name)} loading=${hero ? "eager" : "lazy"} @error=${() => {
+		return html`<img part="poster" class=${(poster.width ?? 0) > (poster.height ?? 0) ? "landscape" : nothing} src=${poster.url} srcset=${poster.srcset ?? nothing} sizes="auto, 24em" alt=${poster.caption?.value ?? wordsFor(this.locale.lang).poster(name)} loading=${hero ? "eager" : "lazy"} @error=${() => {
 			this.#broken = poster.url;
 			this.requestUpdate();
 		}} />`;
@@ -102,7 +103,8 @@ var FilmCard = class extends FilmElement {
 		return parts.length ? html`<p part="origin">${parts.join(separator(lang))}</p>` : nothing;
 	}
 	#renderFacts({ duration, genre, inLanguage, subtitleLanguage, contentRating }) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = wordsFor(lang);
 		const list = (codes) => formatList(codes.map((code) => formatName(code, lang, "language")), lang);
 		const facts = [
 			duration && html`<time datetime=${`PT${duration}M`}>${renderSpoken(formatDuration(duration, lang), formatDuration(duration, lang, "long"))}</time>`,
@@ -115,7 +117,8 @@ var FilmCard = class extends FilmElement {
 	}
 	/** A year or a month is no release date to look forward to; the year stands with the country. */
 	#renderRelease({ datePublished }) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = wordsFor(lang);
 		return datePublished && datePublished.length > 7 ? html`<p part="release">${words.releaseDate(formatDate(datePublished, lang))}</p>` : nothing;
 	}
 };

@@ -2,6 +2,7 @@ import { billCredits } from "../../film/billing.js";
 import { creditProperties } from "../../film/film.js";
 import { formatList, formatNumber, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
@@ -52,10 +53,11 @@ var FilmCredits = class extends FilmElement {
 	renderFilm(film) {
 		const groups = billCredits(film, this.layout === "billing" ? "billing" : "list");
 		if (!groups.length) return void 0;
-		return renderSection(this.headingLevel, { value: this.locale.words.headings.credits }, this.locale.lang, html`<dl part="credits">${groups.map((group) => html`<div part="group"><dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt><dd part="names">${this.#renderPeople(group.people)}</dd></div>`)}</dl>`);
+		return renderSection(this.headingLevel, { value: allWords(this.locale.lang).headings.credits }, this.locale.lang, html`<dl part="credits">${groups.map((group) => html`<div part="group"><dt part="role"><bdi>${` ${this.#roleOf(group)} `}</bdi></dt><dd part="names">${this.#renderPeople(group.people)}</dd></div>`)}</dl>`);
 	}
 	#roleOf({ roles, people }) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const billing = this.layout === "billing";
 		const form = billing ? 2 : people.length > 1 ? 1 : 0;
 		const names = roles.map((role) => typeof role === "string" ? words.roles[role][form] : role.value);
@@ -67,7 +69,7 @@ var FilmCredits = class extends FilmElement {
 		const { max = 0 } = this;
 		if (!(max > 0 && people.length > max)) return this.#renderNames(people);
 		const rest = people.slice(max);
-		return html`${this.#renderNames(people.slice(0, max))}<details part="more"><summary>${this.locale.words.more(formatNumber(rest.length, this.locale.lang))}</summary>${this.#renderNames(rest)}</details>`;
+		return html`${this.#renderNames(people.slice(0, max))}<details part="more"><summary>${allWords(this.locale.lang).more(formatNumber(rest.length, this.locale.lang))}</summary>${this.#renderNames(rest)}</details>`;
 	}
 	/** Names with characters are a list to look along; names alone are a line of text. */
 	#renderNames(people) {
@@ -77,7 +79,8 @@ var FilmCredits = class extends FilmElement {
 		return rows ? html`<ul>${names.map((name) => html`<li>${name}</li>`)}</ul>` : names.map((name, index) => html`${index ? html`<span class="separator">${separator(lang)}</span>` : nothing}${name}`);
 	}
 	#renderPerson({ name, url, characters }, rows) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const played = formatList(characters, lang);
 		return html`<span part="name">${renderLink(url, renderText(name, lang))}</span>${rows && played ? html` <bdi part="character">${words.as(played)}</bdi>` : nothing}`;
 	}

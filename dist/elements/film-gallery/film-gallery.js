@@ -2,6 +2,7 @@ import { chooseStills } from "../../film/pictures.js";
 import { formatNumber } from "../../i18n/format.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderImage, renderText } from "../shared/templates.js";
 import { slideOf, slideTo } from "../shared/track.js";
@@ -65,13 +66,15 @@ var FilmGallery = class extends FilmElement {
 	renderFilm(film) {
 		const stills = this.source.listed ? chooseStills(film.image) : film.image;
 		if (!stills.length) return void 0;
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const name = film.name?.value;
 		const altOf = (image, index) => image.caption?.value ?? (name ? words.still(formatNumber(index + 1, lang), name) : `${words.headings.gallery} ${formatNumber(index + 1, lang)}`);
 		return html`${renderSection(this.headingLevel, { value: words.headings.gallery }, lang, html`<ul part="stills" role="list">${stills.map((image, index) => html`<li part="still"><button part="enlarge" aria-haspopup="dialog" @click=${() => this.#show(index)}> ${renderImage(image, "image", altOf(image, index))} </button> ${image.creditText && html`<p part="caption">${renderText(image.creditText, lang)}</p>`}</li>`)}</ul>`)} <dialog part="lightbox" aria-label=${words.headings.gallery} @close=${this.#close} @keydown=${this.#onKey}> ${this.#open === void 0 ? nothing : this.#renderLightbox(stills, this.#open, altOf)} </dialog> <slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
 	}
 	#renderLightbox(stills, open, altOf) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const button = (label, sign, to) => html`<button part="button" aria-label=${label} aria-disabled=${to !== void 0 && !stills[to]} ?autofocus=${to === void 0} @click=${() => to === void 0 ? this.#dialog?.close() : this.#slide(to)}> ${sign} </button>`;
 		return html`<div part="controls">${button(words.previous, "←", open - 1)} <span aria-hidden="true">${open + 1} / ${stills.length}</span> ${button(words.next, "→", open + 1)} ${button(words.close, "×", void 0)}</div><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}> ${stills.map((image, index) => html`<figure class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(formatNumber(index + 1, lang), formatNumber(stills.length, lang))} ?inert=${index !== open}> <img src=${image.url} alt=${image.caption ? "" : altOf(image, index)} loading="lazy" /> ${this.#renderCaption(image)}</figure>`)}</div>`;
 	}

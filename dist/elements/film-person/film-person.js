@@ -1,6 +1,7 @@
 import { findPeople } from "../../film/people.js";
 import { formatDate, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderImage, renderLink, renderParagraphs, renderText } from "../shared/templates.js";
 import { filmPersonStyles } from "./film-person.styles.js";
@@ -61,7 +62,8 @@ var FilmPerson = class extends FilmElement {
 		return people.length ? html`${people.map((person) => this.#renderPerson(person))}` : void 0;
 	}
 	#renderPerson(person) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const { name, url, image, description, roles } = person;
 		const { birthDate, birthPlace, deathDate, deathPlace } = person;
 		const life = [this.#lifeLine(words.born, birthDate, birthPlace), this.#lifeLine(words.died, deathDate, deathPlace)].filter(Boolean);

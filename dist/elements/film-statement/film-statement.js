@@ -1,4 +1,5 @@
 import { FilmElement } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs, renderText } from "../shared/templates.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
@@ -55,7 +56,8 @@ var FilmStatement = class extends FilmElement {
 		return subjectOf.length ? html`${subjectOf.map((quotation) => this.#renderStatement(quotation))}` : void 0;
 	}
 	#renderStatement({ name, text, creator }) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		return renderSection(this.headingLevel, name ?? { value: words.headings.statement }, lang, html`<figure part="statement"><blockquote part="text" lang=${text.lang ?? nothing}> ${renderParagraphs(text, lang)}</blockquote>${creator && html`<figcaption part="speaker">${renderText(creator, lang)}</figcaption>`}</figure>`);
 	}
 };

@@ -1,4 +1,5 @@
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs } from "../shared/templates.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
@@ -43,7 +44,8 @@ var FilmSynopsis = class extends FilmElement {
 	renderFilm({ description, abstract }) {
 		const text = description ?? abstract;
 		if (!text) return void 0;
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const paragraphs = renderParagraphs(text, lang);
 		const shown = (this.max ?? 0) > 0 ? this.max : paragraphs.length;
 		const rest = paragraphs.splice(shown ?? 0);

@@ -5,6 +5,7 @@ import { safeUrl } from "../../film/safe-url.js";
 import { choosePlayer, chooseStill } from "../../film/video.js";
 import { formatName } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
 import { filmTrailerStyles } from "./film-trailer.styles.js";
@@ -67,7 +68,8 @@ var FilmTrailer = class extends FilmElement {
 	renderFilm(film) {
 		const { trailer } = film;
 		if (!trailer) return void 0;
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const chosen = choosePlayer(trailer);
 		const { url } = chosen;
 		const player = url === this.#failed ? {
@@ -81,7 +83,7 @@ var FilmTrailer = class extends FilmElement {
 		return renderSection(this.headingLevel, { value: words.headings.trailer }, lang, html`<div part="frame">${plays ? this.#renderPlayer(player, trailer) : this.#renderStill(player, film, trailer)}</div>${name && html`<p part="title">${renderText(name, lang)}</p>`} ${foreign && !plays && player.kind !== "link" ? html`<p part="notice">${words.thirdParty(player.provider)}</p>` : nothing}`);
 	}
 	#renderStill({ kind, url, provider }, film, trailer) {
-		const { words } = this.locale;
+		const words = allWords(this.locale.lang);
 		const still = safeUrl(this.thumbnailUrl, pageBase()) ?? chooseStill(trailer, film);
 		const content = html`${still && html`<img part="still" src=${still} alt="" loading="lazy" />`}<span part="label">${kind === "link" ? words.watchTrailer(provider) : html`<svg viewBox="0 0 12 12" aria-hidden="true"> <path d="M2 0l10 6-10 6z" /></svg>${words.playTrailer}`}</span>`;
 		return kind === "link" ? html`<a part="play" href=${url}>${content}</a>` : html`<button part="play" @click=${() => {
@@ -91,7 +93,8 @@ var FilmTrailer = class extends FilmElement {
 		}}> ${content} </button>`;
 	}
 	#renderPlayer({ kind, url }, trailer) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const title = trailer.name?.value ?? words.headings.trailer;
 		if (kind === "frame") return html`<iframe part="video" src=${url} title=${title} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" referrerpolicy="strict-origin-when-cross-origin"></iframe>`;
 		const own = safeUrl(this.caption, pageBase());

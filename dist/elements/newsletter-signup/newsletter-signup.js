@@ -6,6 +6,7 @@ import { NewsletterSuccessEvent } from "../../events/newsletter-success-event.js
 import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 import { html, nothing } from "lit";
@@ -91,7 +92,7 @@ var NewsletterSignup = class extends FilmElement {
 		if (this.isConnected) this.#form = this.querySelector("form");
 	}
 	render() {
-		const { headings, newsletter } = this.locale.words;
+		const { headings, newsletter } = allWords(this.locale.lang);
 		const { email, submit, consent, privacy, invitation } = newsletter;
 		const { film } = this.source;
 		const action = safeAction(this.action ?? film?.potentialAction?.target, pageBase());
@@ -116,7 +117,7 @@ var NewsletterSignup = class extends FilmElement {
 		const status = form.querySelector("output, [role=status]") ?? form.appendChild(this.ownerDocument.createElement("output"));
 		status.id ||= `newsletter-status-${++count}`;
 		form.querySelector("[type=email]")?.setAttribute("aria-describedby", status.id);
-		const { newsletter } = this.locale.words;
+		const { newsletter } = allWords(this.locale.lang);
 		const text = this.#state === "idle" ? "" : this.#state === "refused" ? newsletter.refused(this.#reason) : this.#state === "invalid" && this.#reason || newsletter[this.#state];
 		if (status.textContent !== text) status.textContent = text;
 	}

@@ -2,6 +2,7 @@ import { parseQuotes } from "../../film/quotes.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { renderSection } from "../shared/heading.js";
 import { slideOf, slideTo } from "../shared/track.js";
@@ -69,12 +70,12 @@ var PressQuotes = class extends FilmElement {
 		return review.length ? this.#renderQuotes(review) : void 0;
 	}
 	#renderQuotes(review) {
-		const { words } = this.locale;
+		const words = allWords(this.locale.lang);
 		return html`${renderSection(this.headingLevel, { value: words.pressQuotes }, this.locale.lang, this.layout === "carousel" && review.length > 1 ? this.#renderCarousel(review) : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}> ${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)}</ul>`)}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
 	}
 	/** After the APG's carousel pattern. */
 	#renderCarousel(reviews) {
-		const { words } = this.locale;
+		const words = allWords(this.locale.lang);
 		const count = reviews.length;
 		const button = (by, label, sign) => html`<button part="button" aria-label=${label} aria-disabled=${!reviews[this.#current + by]} @click=${() => this.#move(by)}> ${sign} </button>`;
 		return html`<div part="quotes" role="region" aria-roledescription=${words.carousel} aria-label=${words.pressQuotes}><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}> ${reviews.map((review, index) => html`<div class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(formatNumber(index + 1, this.locale.lang), formatNumber(count, this.locale.lang))} ?inert=${index !== this.#current}> ${this.#renderQuote(review)}</div>`)}</div><div part="controls">${button(-1, words.previous, "←")} <span aria-hidden="true">${this.#current + 1} / ${count}</span> ${button(1, words.next, "→")}</div></div>`;
@@ -95,7 +96,8 @@ var PressQuotes = class extends FilmElement {
 	}
 	/** Marks up to five are drawn as stars, others stand as numbers. */
 	#renderStars({ ratingValue, bestRating }) {
-		const { lang, words } = this.locale;
+		const { lang } = this.locale;
+		const words = allWords(lang);
 		const mark = formatNumber(ratingValue, lang);
 		const best = formatNumber(bestRating, lang);
 		const full = Math.floor(ratingValue);

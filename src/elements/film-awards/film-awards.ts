@@ -7,6 +7,7 @@ import {
 import { parseAward } from "../../film/award.js";
 import type { Film, Text } from "../../film/film.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
 import { filmAwardsStyles } from "./film-awards.styles.js";
@@ -66,7 +67,8 @@ export class FilmAwards extends FilmElement {
 
   protected override renderFilm({ award }: Film): unknown {
     if (!award.length) return undefined;
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     return renderSection(
       this.headingLevel,
       { value: words.headings.awards },

@@ -17,6 +17,7 @@ import {
   formatName,
   separator,
 } from "../../i18n/format.js";
+import { wordsFor } from "../../i18n/languages.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
@@ -174,7 +175,7 @@ export class FilmCard extends FilmElement {
       src=${poster.url}
       srcset=${poster.srcset ?? nothing}
       sizes="auto, 24em"
-      alt=${poster.caption?.value ?? this.locale.words.poster(name)}
+      alt=${poster.caption?.value ?? wordsFor(this.locale.lang).poster(name)}
       loading=${hero ? "eager" : "lazy"}
       @error=${() => {
         this.#broken = poster.url;
@@ -206,7 +207,8 @@ export class FilmCard extends FilmElement {
     subtitleLanguage,
     contentRating,
   }: Film): unknown {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = wordsFor(lang);
     const list = (codes: readonly string[]): string =>
       formatList(
         codes.map((code) => formatName(code, lang, "language")),
@@ -248,7 +250,8 @@ export class FilmCard extends FilmElement {
 
   /** A year or a month is no release date to look forward to; the year stands with the country. */
   #renderRelease({ datePublished }: Film): unknown {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = wordsFor(lang);
     return datePublished && datePublished.length > 7
       ? html`<p part="release">
           ${words.releaseDate(formatDate(datePublished, lang))}

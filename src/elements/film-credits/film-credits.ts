@@ -13,6 +13,7 @@ import {
 import { creditProperties, type Film } from "../../film/film.js";
 import { formatList, formatNumber, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
@@ -98,7 +99,7 @@ export class FilmCredits extends FilmElement {
     if (!groups.length) return undefined;
     return renderSection(
       this.headingLevel,
-      { value: this.locale.words.headings.credits },
+      { value: allWords(this.locale.lang).headings.credits },
       this.locale.lang,
       html`<dl part="credits">
         ${groups.map(
@@ -113,7 +114,8 @@ export class FilmCredits extends FilmElement {
   }
 
   #roleOf({ roles, people }: CreditGroup): string {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const billing = this.layout === "billing";
     const form = billing ? 2 : people.length > 1 ? 1 : 0;
     const names = roles.map((role) =>
@@ -137,7 +139,7 @@ export class FilmCredits extends FilmElement {
     return html`${this.#renderNames(people.slice(0, max))}
       <details part="more">
         <summary>
-          ${this.locale.words.more(formatNumber(rest.length, this.locale.lang))}
+          ${allWords(this.locale.lang).more(formatNumber(rest.length, this.locale.lang))}
         </summary>
         ${this.#renderNames(rest)}
       </details>`;
@@ -164,7 +166,8 @@ export class FilmCredits extends FilmElement {
     { name, url, characters }: Billed,
     rows: boolean,
   ): TemplateResult {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const played = formatList(characters, lang);
     return html`<span part="name"
         >${renderLink(url, renderText(name, lang))}</span

@@ -12,6 +12,7 @@ import { chooseStills } from "../../film/pictures.js";
 import { formatNumber } from "../../i18n/format.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderImage, renderText } from "../shared/templates.js";
 import { slideOf, slideTo } from "../shared/track.js";
@@ -81,7 +82,8 @@ export class FilmGallery extends FilmElement {
     // A poster between the tags is there to be shown.
     const stills = this.source.listed ? chooseStills(film.image) : film.image;
     if (!stills.length) return undefined;
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const name = film.name?.value;
     const altOf = (image: Image, index: number) =>
       image.caption?.value ??
@@ -124,7 +126,8 @@ export class FilmGallery extends FilmElement {
     open: number,
     altOf: (image: Image, index: number) => string,
   ): TemplateResult {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const button = (label: string, sign: string, to: number | undefined) =>
       html`<button
         part="button"

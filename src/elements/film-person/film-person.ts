@@ -4,6 +4,7 @@ import type { Node } from "../../film/node.js";
 import { findPeople, type Portrait } from "../../film/people.js";
 import { formatDate, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import {
   renderImage,
@@ -95,7 +96,8 @@ export class FilmPerson extends FilmElement {
   }
 
   #renderPerson(person: Portrait): unknown {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const { name, url, image, description, roles } = person;
     const { birthDate, birthPlace, deathDate, deathPlace } = person;
     const life = [

@@ -7,6 +7,7 @@ import {
 import type { Film, Quotation } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
 import { FilmElement } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs, renderText } from "../shared/templates.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
@@ -69,7 +70,8 @@ export class FilmStatement extends FilmElement {
   }
 
   #renderStatement({ name, text, creator }: Quotation): unknown {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     return renderSection(
       this.headingLevel,
       name ?? { value: words.headings.statement },

@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from "lit";
 import type { Film } from "../../film/film.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs } from "../shared/templates.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
@@ -53,7 +54,8 @@ export class FilmSynopsis extends FilmElement {
   protected override renderFilm({ description, abstract }: Film): unknown {
     const text = description ?? abstract;
     if (!text) return undefined;
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const paragraphs = renderParagraphs(text, lang);
     const shown = (this.max ?? 0) > 0 ? this.max : paragraphs.length;
     const rest = paragraphs.splice(shown ?? 0);

@@ -14,6 +14,7 @@ import { safeUrl } from "../../film/safe-url.js";
 import { choosePlayer, chooseStill, type Player } from "../../film/video.js";
 import { formatName } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
 import { filmTrailerStyles } from "./film-trailer.styles.js";
@@ -88,7 +89,8 @@ export class FilmTrailer extends FilmElement {
   protected override renderFilm(film: Film): unknown {
     const { trailer } = film;
     if (!trailer) return undefined;
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const chosen = choosePlayer(trailer);
     const { url } = chosen;
     const player: Player =
@@ -121,7 +123,7 @@ export class FilmTrailer extends FilmElement {
     film: Film,
     trailer: Video,
   ): TemplateResult {
-    const { words } = this.locale;
+    const words = allWords(this.locale.lang);
     const still =
       safeUrl(this.thumbnailUrl, pageBase()) ?? chooseStill(trailer, film);
     const content = html`${still && html`<img part="still" src=${still} alt="" loading="lazy" />`}<span
@@ -149,7 +151,8 @@ export class FilmTrailer extends FilmElement {
   }
 
   #renderPlayer({ kind, url }: Player, trailer: Video): TemplateResult {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const title = trailer.name?.value ?? words.headings.trailer;
     // YouTube plays for nobody who does not say from which site they come.
     if (kind === "frame")

@@ -14,6 +14,7 @@ import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
 import type { Field, SignUpCode } from "../../store/provider.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 
@@ -137,7 +138,7 @@ export class NewsletterSignup extends FilmElement {
   }
 
   protected override render(): unknown {
-    const { headings, newsletter } = this.locale.words;
+    const { headings, newsletter } = allWords(this.locale.lang);
     const { email, submit, consent, privacy, invitation } = newsletter;
     const { film } = this.source;
     const action = safeAction(
@@ -225,7 +226,7 @@ export class NewsletterSignup extends FilmElement {
     form
       .querySelector("[type=email]")
       ?.setAttribute("aria-describedby", status.id);
-    const { newsletter } = this.locale.words;
+    const { newsletter } = allWords(this.locale.lang);
     const text =
       this.#state === "idle"
         ? ""

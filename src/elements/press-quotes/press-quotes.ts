@@ -11,6 +11,7 @@ import { parseQuotes } from "../../film/quotes.js";
 import { formatDate, formatNumber } from "../../i18n/format.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { allWords } from "../shared/all-words.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { renderSection } from "../shared/heading.js";
 import { slideOf, slideTo } from "../shared/track.js";
@@ -95,7 +96,7 @@ export class PressQuotes extends FilmElement {
   }
 
   #renderQuotes(review: readonly Review[]): TemplateResult {
-    const { words } = this.locale;
+    const words = allWords(this.locale.lang);
     return html`${renderSection(
         this.headingLevel,
         { value: words.pressQuotes },
@@ -110,7 +111,7 @@ export class PressQuotes extends FilmElement {
 
   /** After the APG's carousel pattern. */
   #renderCarousel(reviews: readonly Review[]): TemplateResult {
-    const { words } = this.locale;
+    const words = allWords(this.locale.lang);
     const count = reviews.length;
     const button = (by: number, label: string, sign: string) =>
       html`<button
@@ -212,7 +213,8 @@ export class PressQuotes extends FilmElement {
 
   /** Marks up to five are drawn as stars, others stand as numbers. */
   #renderStars({ ratingValue, bestRating }: ReviewRating): TemplateResult {
-    const { lang, words } = this.locale;
+    const { lang } = this.locale;
+    const words = allWords(lang);
     const mark = formatNumber(ratingValue, lang);
     const best = formatNumber(bestRating, lang);
     const full = Math.floor(ratingValue);

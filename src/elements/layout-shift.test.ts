@@ -15,6 +15,7 @@ import {
 import { until } from "../../scripts/testing/fault.js";
 
 const bundle = new URL("/dist/film-elements.js", location.href).href;
+const loader = new URL("/dist/loader.js", location.href).href;
 const sheet = new URL("/dist/film-elements.css", location.href).href;
 
 interface Shift extends PerformanceEntry {
@@ -22,7 +23,12 @@ interface Shift extends PerformanceEntry {
 }
 
 /** A page with this in it, to which the script comes later, and what is measured in it. */
-async function open(markup: string, width: number, listing = demoFilm) {
+async function open(
+  markup: string,
+  width: number,
+  listing = demoFilm,
+  src = bundle,
+) {
   const body = markup.replaceAll("FILM", new URL(listing, location.href).href);
   const view = await putFrame(
     {
@@ -57,10 +63,10 @@ async function open(markup: string, width: number, listing = demoFilm) {
         view.fetch = async (...about) => (await released, fetch(...about));
       }
       const script = view.document.createElement("script");
-      Object.assign(script, { type: "module", src: bundle });
+      Object.assign(script, { type: "module", src });
       view.document.head.append(script);
-      const element = view.document.body.firstElementChild!;
-      await until(() => element.shadowRoot && parts(element, name).length);
+      const element = (): Element => view.document.body.firstElementChild!;
+      await until(() => element().shadowRoot && parts(element(), name).length);
       if (inner)
         await until(() =>
           everyElement(view.document.body).some((found) =>
@@ -89,6 +95,19 @@ describe("nothing on the page moves", () => {
         const { upgrade, after, shifts } = await open(
           `<film-card layout="${layout}" src="FILM"></film-card>`,
           width,
+        );
+        const before = after();
+        await upgrade("card");
+        expect(after()).to.be.closeTo(before, 1);
+        expect(shifts()).to.equal(0);
+      });
+
+      it(`under a div that stands in for one in the layout ${layout}, with the loader, ${width} px wide`, async () => {
+        const { upgrade, after, shifts } = await open(
+          `<div data-film-card data-layout="${layout}" data-src="FILM"></div>`,
+          width,
+          demoFilm,
+          loader,
         );
         const before = after();
         await upgrade("card");

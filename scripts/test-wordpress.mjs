@@ -4,8 +4,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { puppeteerCore } from "@web/test-runner-chrome";
-import { findChrome } from "./find-browser.mjs";
+import { launchBrowser } from "./launch-browser.mjs";
 import { startAssets } from "./wordpress/assets.mjs";
 import { cases } from "./wordpress/cases.mjs";
 import { look } from "./wordpress/look.mjs";
@@ -33,7 +32,7 @@ if (reason) {
     const snippets = readSnippets(assets.origin);
     const site = await startSite(wordpress.path, folder, snippets.functions);
     running.push(site.stop);
-    const browser = await launch();
+    const browser = await launchBrowser();
     running.push(() => browser.close());
     console.log(`WordPress ${wordpress.version}`);
     const failed = await test(browser, site, cases(snippets, assets.origin));
@@ -41,17 +40,6 @@ if (reason) {
   } finally {
     for (const stop of running.reverse()) await stop();
   }
-}
-
-async function launch() {
-  const { executablePath, headless, env, args = [] } = await findChrome();
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return puppeteerCore.launch({
-    executablePath,
-    headless: headless ?? true,
-    env: { ...process.env, ...env },
-    args: [...args, ...root, "--disable-quic", "--no-first-run"],
-  });
 }
 
 /** Tries every case as every user in every way, a few at a time; returns how many failed. */

@@ -13,10 +13,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { puppeteerCore } from "@web/test-runner-chrome";
 import { format } from "prettier";
 import { preview } from "vite";
-import { findChrome } from "./find-browser.mjs";
+import { launchBrowser } from "./launch-browser.mjs";
 import { click, look, measureFonts, settle } from "./visual-page.mjs";
 import { compare, read, reduce, write } from "./visual-pictures.mjs";
 import { shots } from "./visual-shots.mjs";
@@ -53,23 +52,13 @@ function readNotes() {
 /** A shot's picture is as many times smaller as its page is wide, roughly. */
 const factorOf = ({ width }) => (width > 500 ? 8 : 5);
 
-const chrome = await findChrome();
-if (!chrome)
-  throw new Error("No Chromium: run `npm run setup`, or set CHROME_PATH");
 const server = await preview({
   preview: { port: 0, open: false },
   logLevel: "silent",
 });
 const root = new URL("demo/", server.resolvedUrls.local[0]);
-const browser = await puppeteerCore.launch({
-  executablePath: chrome.executablePath,
-  headless: chrome.headless ?? true,
-  env: { ...process.env, ...chrome.env },
+const browser = await launchBrowser("chrome", {
   args: [
-    ...(chrome.args ?? []),
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
     "--force-color-profile=srgb",
     "--font-render-hinting=none",
     "--hide-scrollbars",

@@ -1,9 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
-import puppeteer from "puppeteer-core";
-import { findChrome } from "../find-browser.mjs";
+import { launchBrowser } from "../launch-browser.mjs";
 import { readElements, root } from "../manifest/elements.mjs";
+import { serveFiles } from "../serve-files.mjs";
 import { entries } from "./entries.mjs";
 
 /** How each element's style sheet begins, which every bundler leaves as it is: the element by the name of its tag. */
@@ -67,34 +66,17 @@ export async function checkBundles(folder, check) {
 
 /** Serves the bundles, and gives `use` a function that opens a page with one of them and says what is wrong with the card. */
 async function inBrowser(out, use) {
-  const server = createServer(({ url }, response) => {
-    const { pathname, searchParams } = new URL(url, "http://localhost");
-    const page = pathname === "/";
-    response.setHeader(
-      "content-type",
-      page ? "text/html; charset=utf-8" : "text/javascript",
-    );
-    response.end(
-      page
-        ? `<!doctype html><link rel="icon" href="data:,"><film-card name="The Great Movement"></film-card><script type="module" src="${searchParams.get("script")}"></script>`
-        : readFileSync(join(out, pathname)),
-    );
+  const { origin, stop } = await serveFiles(out, {
+    "/": ({ searchParams }) =>
+      `<!doctype html><link rel="icon" href="data:,"><film-card name="The Great Movement"></film-card><script type="module" src="${searchParams.get("script")}"></script>`,
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { executablePath, args = [], env } = await findChrome();
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: true,
-    args: [...args, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
-    ...(env && { env: { ...process.env, ...env } }),
-  });
+  const browser = await launchBrowser();
   try {
     await use(async (script) => {
       const page = await browser.newPage();
       const faults = [];
       page.on("pageerror", (error) => faults.push(String(error)));
-      const { port } = server.address();
-      await page.goto(`http://127.0.0.1:${port}/?script=${script}`);
+      await page.goto(`${origin}/?script=${script}`);
       const title = await page
         .waitForFunction(
           () =>
@@ -111,6 +93,6 @@ async function inBrowser(out, use) {
     });
   } finally {
     await browser.close();
-    server.close();
+    await stop();
   }
 }

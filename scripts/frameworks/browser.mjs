@@ -1,41 +1,14 @@
 // A browser whose pages tell what went wrong in them, and what they asked for.
 import assert from "node:assert/strict";
 import { setTimeout as rest } from "node:timers/promises";
-import puppeteer from "puppeteer-core";
-import { findChrome, findFirefox } from "../find-browser.mjs";
+import { launchBrowser } from "../launch-browser.mjs";
 
 /** How long a page may take for what a check waits for, in milliseconds. */
 const PATIENCE = 5_000;
 /** How long the browser itself may take to answer. */
 const protocolTimeout = 30_000;
 
-export async function launch(engine) {
-  const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  if (engine === "firefox") {
-    const executablePath = findFirefox();
-    if (!executablePath) throw new Error("No Firefox: run `npm run setup`");
-    return puppeteer.launch({
-      browser: "firefox",
-      executablePath,
-      protocolTimeout,
-    });
-  }
-  const chrome = await findChrome();
-  if (!chrome) throw new Error("No Chromium: run `npm run setup`");
-  return puppeteer.launch({
-    protocolTimeout,
-    executablePath: chrome.executablePath,
-    headless: chrome.headless ?? true,
-    env: { ...process.env, ...chrome.env },
-    args: [
-      ...(chrome.args ?? []),
-      ...sandbox,
-      "--disable-gpu",
-      "--disable-dev-shm-usage",
-      "--disable-background-networking",
-    ],
-  });
-}
+export const launch = (engine) => launchBrowser(engine, { protocolTimeout });
 
 /**
  * Opens a page.

@@ -65,11 +65,15 @@ const npm = (): UserConfig => ({
         analytics: "src/analytics.ts",
         ...modulesIn("define"),
         ...modulesIn("i18n"),
+        // These run in Node.
+        "prerender/prerender": "src/prerender/prerender.ts",
+        "cli/film-elements": "src/cli/film-elements.ts",
       },
       formats: ["es"],
     },
     rolldownOptions: {
-      external: /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/,
+      external:
+        /^(node:.*|(lit|lit-html|lit-element|@lit|@lit-labs|linkedom|parse5|tinyglobby)(\/.*)?)$/,
       // Without preserveModules an element becomes a stub that re-exports a
       // chunk with a hash in its name.
       output: {

@@ -133,6 +133,11 @@ export class FilmController implements ReactiveController {
     return !!this.#node;
   }
 
+  /** Whether there is a source, be it that nothing has come of it. */
+  get awaited(): boolean {
+    return !!this.#source;
+  }
+
   /** Looks for the source, and reads the film in the language and with the attributes of now. */
   update(): void {
     this.#look();
@@ -183,7 +188,7 @@ export class FilmController implements ReactiveController {
     const host = this.#host;
     const { film, src, isConnected } = host;
     if (!isConnected && !film) return;
-    const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
+    let child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
     // Some frameworks take a property back with an empty text.
     const own = film || src || child?.textContent;
     if (!own && isConnected && !asking.has(this)) this.#ask();
@@ -193,7 +198,12 @@ export class FilmController implements ReactiveController {
     this.#leave();
     const base = pageBase();
     const url = safeUrl(src, base);
-    this.#fragment = (!film && src?.split("#")[1]) || "";
+    // A prerendered page has brought with it what its elements would ask for.
+    if (src && !film)
+      child = host.ownerDocument.head?.querySelector(
+        `script[data-film-elements=${JSON.stringify(src)}]`,
+      );
+    this.#fragment = (!film && !child && src?.split("#")[1]) || "";
     if (film || child || src?.startsWith("#")) {
       const scripts = child
         ? [child]
@@ -206,6 +216,7 @@ export class FilmController implements ReactiveController {
           : [...scripts].map(({ id, textContent }) => ({
               id,
               text: textContent ?? "",
+              tidy: !!src && !!child,
             })),
         base,
       );

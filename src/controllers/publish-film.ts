@@ -15,7 +15,7 @@ interface Publication {
 const publications = new WeakMap<Document, Map<string, Publication>>();
 
 /** Every text in a value: a title may be a text, a list, or an object for each language. */
-const textsIn = (value: unknown): string[] =>
+export const textsIn = (value: unknown): string[] =>
   typeof value === "string"
     ? [value]
     : typeof value === "object" && value
@@ -33,7 +33,10 @@ const holds = (value: unknown, names: readonly string[]): boolean =>
     Object.values(value).some((inner) => holds(inner, names)));
 
 /** Whether a script says it; what cannot be read says nothing. */
-const says = (text: string | null, names: readonly string[]): boolean => {
+export const says = (
+  text: string | null,
+  names: readonly string[],
+): boolean => {
   try {
     return holds(JSON.parse(text ?? ""), names);
   } catch {

@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -14,6 +15,7 @@ import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
 import { safeUrl } from "../film/safe-url.js";
 import { baseStyles } from "../styles/base.styles.js";
+import { carryOver } from "./shared/carry-over.js";
 
 /**
  * Declares properties that lie over the listing's, each with an attribute of its name in kebab-case.
@@ -99,13 +101,48 @@ export abstract class FilmElement extends LitElement {
     this.source.update();
   }
 
+  /** Whether there is what a prerendered page's content can give way to. */
+  protected get settled(): boolean {
+    return !!this.source.film;
+  }
+
+  /** The content that a prerendered page has brought, as long as it shows. */
+  #prepared: ChildNode[] | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot } = this;
+    // What Lit's own server rendering made ends with a comment, and is Lit's to take up.
+    if (shadowRoot?.lastChild?.nodeType !== 1) return super.createRenderRoot();
+    this.#prepared = [...shadowRoot.childNodes];
+    adoptStyles(
+      shadowRoot,
+      (this.constructor as typeof LitElement).elementStyles,
+    );
+    return shadowRoot;
+  }
+
   protected override performUpdate(): void {
+    const { source, renderRoot } = this;
+    const prepared = this.#prepared;
+    if (prepared) {
+      source.update();
+      if (!this.locale.ready || !this.settled) {
+        this.isUpdatePending = false;
+        source.hostUpdated();
+        return;
+      }
+    }
+    this.#prepared = undefined;
+    const finish = prepared && carryOver(renderRoot as ShadowRoot);
     try {
       super.performUpdate();
+      finish?.();
     } catch (error) {
       // Above all Trusted Types that allow no policy for Lit: no template can be made, so what the page wrote stays.
       void warn(this, "render", "", String(error));
-      this.renderRoot.replaceChildren(this.ownerDocument.createElement("slot"));
+      renderRoot.replaceChildren(
+        ...(prepared ?? [this.ownerDocument.createElement("slot")]),
+      );
     }
   }
 

@@ -132,6 +132,11 @@ export class NewsletterSignup extends FilmElement {
     this.addEventListener("focusin", () => void this.#load(), { once: true });
   }
 
+  /** Without a listing it is about no film. */
+  protected override get settled(): boolean {
+    return super.settled || !this.source.awaited;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.isConnected) this.#form = this.querySelector("form");

@@ -31,9 +31,9 @@ export function readDocument(
   });
   try {
     return load(
-      scripts.map(({ id, text }) => ({
+      scripts.map(({ id, text, tidy }) => ({
         id,
-        value: JSON.parse(untidy.test(text) ? "" : text) as unknown,
+        value: JSON.parse(!tidy && untidy.test(text) ? "" : text) as unknown,
       })),
     );
   } catch {

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+
+/** Stands for a site whose address is not known; nobody can have written it into a listing. */
+const unknown = `https://${randomUUID()}.invalid/`;
+
+/** `/films/a.json` as seen from `/festival/index.html`: `../films/a.json`. */
+function relative(from: URL, to: URL): string {
+  const [here, there] = [from, to].map(({ pathname }) => pathname.split("/"));
+  let shared = 0;
+  while (
+    shared < here!.length - 1 &&
+    shared < there!.length - 1 &&
+    here![shared] === there![shared]
+  )
+    shared++;
+  const path =
+    "../".repeat(here!.length - 1 - shared) + there!.slice(shared).join("/");
+  const safe = !path || /^[^/]*:/.test(path) ? `./${path}` : path;
+  return safe + to.search + to.hash;
+}
+
+/** The addresses of a page: what is relative in it becomes absolute for reading, and relative again for writing. */
+export class Addresses {
+  /** Where the site's root is. */
+  readonly root: string;
+  /** What is relative in the page is relative to this. */
+  readonly base: string;
+
+  /**
+   * @param path The page's, from the root of its site.
+   * @param site The site's address, if it is known.
+   * @param base The `href` of the page's `<base>`.
+   */
+  constructor(path: string, site: string | undefined, base = "") {
+    this.root = site ? new URL("./", site).href : unknown;
+    const page = new URL(path.replace(/^\/+/, ""), this.root);
+    this.base = new URL(base, page).href;
+  }
+
+  /** The path from the site's root of an address on it, decoded; undefined for one of another site. */
+  pathOf(address: string): string | undefined {
+    if (!address.startsWith(this.root)) return undefined;
+    const { pathname } = new URL(address);
+    try {
+      return decodeURIComponent(
+        pathname.slice(new URL(this.root).pathname.length - 1),
+      );
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Makes the addresses in a finished text relative where the site's address is not known. */
+  write(text: string): string {
+    return this.root === unknown
+      ? text.replace(new RegExp(`${unknown}[^\\s"'<>\\\\]*`, "g"), (address) =>
+          relative(new URL(this.base), new URL(address)),
+        )
+      : text;
+  }
+
+  /** Whether a text shows the name of a site that has none. */
+  isNamed(text: string): boolean {
+    return text.includes(new URL(unknown).host);
+  }
+}

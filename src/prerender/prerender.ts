@@ -1,0 +1,153 @@
+import { validLang } from "../film/lang.js";
+import type { Node } from "../film/node.js";
+import { loadWords } from "../i18n/languages.js";
+import { Addresses } from "./addresses.js";
+import { elements } from "./elements.js";
+import { failIf, faultOf, PrerenderError, type Fault } from "./fault.js";
+import { readFiles, type Load } from "./files.js";
+import { Head } from "./head.js";
+import { toScript } from "./listing.js";
+import { Listings } from "./listings.js";
+import {
+  around,
+  attributeOf,
+  elementsIn,
+  mark,
+  mirror,
+  readPage,
+  withoutMarked,
+  type PageElement,
+} from "./page.js";
+import { insert } from "./insert.js";
+import { ServerElement } from "./render.js";
+
+export { PrerenderError, readFiles, type Fault, type Load };
+
+/** How a page is prepared. */
+export interface PrerenderOptions {
+  /** The page's path from its site's root, `/festival/index.html`. */
+  readonly path?: string;
+  /** The site's address, `https://cinema.example/`. With it addresses are written whole, else relative to the page. */
+  readonly site?: string;
+  /** Reads what `src` names; the files of the current folder by default. */
+  readonly load?: Load;
+  /** For pages with a Content Security Policy: the nonce of the styles, or what a server puts it in place of. */
+  readonly nonce?: string;
+  /** Told of what was left alone, and why; the page is prepared without it. */
+  readonly report?: (fault: Fault) => void;
+}
+
+/** Gives the elements a page's address while they work. */
+function at<T>(baseURI: string, work: () => T): T {
+  const page = globalThis as { document?: unknown };
+  const { document } = page;
+  page.document = { baseURI };
+  try {
+    return work();
+  } finally {
+    if (document === undefined) delete page.document;
+    else page.document = document;
+  }
+}
+
+/**
+ * Writes into a page what its elements will show: their shadow roots, the text for readers without these, the listings,
+ * and what the browser may ask for at once. What an earlier run has written gives way; nothing else is touched.
+ *
+ * @param html The page's text.
+ * @returns The page's text, prepared.
+ * @throws {PrerenderError} When a listing cannot be had, or has not the film.
+ */
+export async function prerender(
+  html: string,
+  options: PrerenderOptions = {},
+): Promise<string> {
+  const { path = "/index.html", site, load = readFiles("."), nonce } = options;
+  const source = withoutMarked(html);
+  const page = readPage(source);
+  const all = [...elementsIn(page)];
+  const found = all.filter(
+    ({ tagName, sourceCodeLocation }) =>
+      Object.hasOwn(elements, tagName) && sourceCodeLocation?.startTag,
+  );
+  const base = all.find(
+    (element) => element.tagName === "base" && attributeOf(element, "href"),
+  );
+  const addresses = new Addresses(
+    path,
+    site,
+    base && attributeOf(base, "href"),
+  );
+  const listings = await readListings(found, addresses, load, options.report);
+  const { document, elements: counterparts } = mirror(page);
+  const head = new Head(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => textContent,
+    ),
+  );
+  for (const [src, node] of listings) {
+    const script = document.createElement("script");
+    script.setAttribute(mark, src);
+    script.textContent = toScript(node);
+    document.head.append(script);
+    head.film(node, src);
+  }
+  const langOf = (element: PageElement): string =>
+    validLang(
+      counterparts.get(element)!.closest("[lang]")?.getAttribute("lang") ??
+        "en",
+    );
+  const langs = new Set(found.map(langOf));
+  await Promise.all([...langs].map(loadWords));
+
+  const shown = new Map<PageElement, ServerElement>();
+  try {
+    at(addresses.base, () => {
+      for (const element of found) {
+        const outer = around(element).find((other) => shown.has(other));
+        shown.set(
+          element,
+          new ServerElement(
+            element.tagName,
+            langOf(element),
+            counterparts.get(element)!,
+            outer && shown.get(outer),
+          ),
+        );
+      }
+      shown.forEach((element) => element.look());
+    });
+    // What is not tidy JSON in the page itself is read later.
+    await new Promise(setImmediate);
+    return at(addresses.base, () =>
+      insert(source, page, shown, { head, addresses, nonce }),
+    );
+  } finally {
+    shown.forEach((element) => element.leave());
+  }
+}
+
+/** Reads what the elements name, each once. */
+async function readListings(
+  found: readonly PageElement[],
+  addresses: Addresses,
+  load: Load,
+  report: PrerenderOptions["report"],
+): Promise<Map<string, Node>> {
+  const known = new Map<string, Node>();
+  const faults: Fault[] = [];
+  const reader = new Listings(addresses, load);
+  for (const element of found) {
+    const src = attributeOf(element, "src");
+    if (!src || src.startsWith("#") || known.has(src)) continue;
+    try {
+      const node = await reader.read(src);
+      if (node) known.set(src, node);
+      else report?.(faultOf(element, "is of another site, which is not asked"));
+    } catch (error) {
+      faults.push(faultOf(element, (error as Error).message));
+    }
+  }
+  failIf(faults);
+  return known;
+}

@@ -54,11 +54,16 @@ async function findPages(
     const slashed = sep === "/" ? pattern : pattern.replaceAll(sep, "/");
     const isPattern = isDynamicPattern(slashed);
     const files = isPattern
-      ? (await glob(slashed, { ignore: ["**/node_modules/**"] })).sort()
+      ? await glob(slashed, { absolute: true, ignore: ["**/node_modules/**"] })
       : [pattern];
     const own = isPattern ? fixedPart(slashed) : dirname(pattern);
-    for (const file of files)
-      pages.set(resolve(file), { file, root: resolve(root ?? own) });
+    for (const file of files.sort()) {
+      const near = relative(".", file);
+      pages.set(resolve(file), {
+        file: near.startsWith("..") ? resolve(file) : near,
+        root: resolve(root ?? own),
+      });
+    }
   }
   return [...pages.values()];
 }

@@ -112,7 +112,8 @@ export abstract class FilmElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot } = this;
     // What Lit's own server rendering made ends with a comment, and is Lit's to take up.
-    if (shadowRoot?.lastChild?.nodeType !== 1) return super.createRenderRoot();
+    if (!shadowRoot?.lastChild || shadowRoot.lastChild.nodeType === 8)
+      return super.createRenderRoot();
     this.#prepared = [...shadowRoot.childNodes];
     adoptStyles(
       shadowRoot,

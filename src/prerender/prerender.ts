@@ -104,6 +104,8 @@ export async function prerender(
   try {
     at(addresses.base, () => {
       for (const element of found) {
+        const src = attributeOf(element, "src");
+        if (src && !src.startsWith("#") && !listings.has(src)) continue;
         const outer = around(element).find((other) => shown.has(other));
         shown.set(
           element,
@@ -117,7 +119,8 @@ export async function prerender(
       }
       shown.forEach((element) => element.look());
     });
-    // What is not tidy JSON in the page itself is read later.
+    // What is not tidy JSON in the page itself is read when this is there.
+    await import("../feeds/schema-org/untidy.js");
     await new Promise(setImmediate);
     return at(addresses.base, () =>
       insert(source, page, shown, { head, addresses, nonce }),

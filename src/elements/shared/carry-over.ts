@@ -3,7 +3,7 @@ type Used = HTMLDetailsElement & HTMLInputElement;
 
 /**
  * Empties a prerendered shadow root, and remembers what the visitor has done in it: where the focus is, what has been
- * typed, unfolded and scrolled.
+ * typed and unfolded. Not how far it is scrolled: to ask for that would lay out the page again for each element.
  *
  * @returns A function that does the same to what stands there instead, element by element; shadow roots inside of it as
  * soon as they are there.
@@ -16,7 +16,6 @@ export function carryOver(root: ShadowRoot): () => void {
     ...from.querySelectorAll<Used>(":not(style)"),
   ];
   const old = before(root);
-  const scrolled = old.map(({ scrollLeft }) => scrollLeft);
   root.replaceChildren();
   const repeat = (from: readonly Used[], to: ShadowRoot): void => {
     const now = to.querySelectorAll<Used>("*");
@@ -26,7 +25,6 @@ export function carryOver(root: ShadowRoot): () => void {
       if (was.open) is.open = true;
       if (was.value) is.value = was.value;
       if (was === focused) is.focus();
-      if (from === old && scrolled[index]) is.scrollLeft = scrolled[index];
       if (was.shadowRoot && is.shadowRoot) {
         await (is as { updateComplete?: Promise<unknown> }).updateComplete;
         repeat(before(was.shadowRoot), is.shadowRoot);

@@ -21,14 +21,21 @@ const types = {
  * Serves the files of a folder, for every origin to read, on a free port.
  *
  * @param folder Where they are; or a function that gives the file of a path, or undefined.
- * @param pages Paths that are no files: path → markup, or a function of the URL that gives it.
+ * @param options
+ *   `pages`: paths that are no files: path → markup, or a function of the URL that gives it.
+ *   `before`: called with the URL of each request; when what it gives is, or comes to be, false, the file is not there.
+ *   `headers`: a function that gives further headers for a path.
  * @returns { origin, stop }
  */
-export async function serveFiles(folder, pages = {}) {
+export async function serveFiles(
+  folder,
+  { pages = {}, before = () => true, headers = () => ({}) } = {},
+) {
   const fileOf =
     typeof folder === "function" ? folder : (path) => join(folder, path);
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url, "http://here");
+    const isThere = await before(url);
     const page = Object.hasOwn(pages, url.pathname) && pages[url.pathname];
     response.setHeader("access-control-allow-origin", "*");
     if (page) {
@@ -38,12 +45,14 @@ export async function serveFiles(folder, pages = {}) {
     // A path of a URL has no ".." left in it.
     const path = decodeURIComponent(url.pathname);
     const file = fileOf(path.endsWith("/") ? `${path}index.html` : path);
-    if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile())
+    if (
+      !isThere ||
+      !file ||
+      !statSync(file, { throwIfNoEntry: false })?.isFile()
+    )
       return response.writeHead(404).end();
-    response.setHeader(
-      "content-type",
-      types[extname(file)] ?? "application/octet-stream",
-    );
+    const type = types[extname(file)] ?? "application/octet-stream";
+    response.writeHead(200, { "content-type": type, ...headers(path) });
     return createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -19,10 +19,12 @@ const pageWith = (
 const { origin, stop } = await serveFiles(
   fileURLToPath(new URL("..", import.meta.url)),
   {
-    "/elsewhere": "<!doctype html><title>Elsewhere</title>",
-    ...Object.fromEntries(
-      scripts.map((script) => [`/with/${script}`, pageWith(script)]),
-    ),
+    pages: {
+      "/elsewhere": "<!doctype html><title>Elsewhere</title>",
+      ...Object.fromEntries(
+        scripts.map((script) => [`/with/${script}`, pageWith(script)]),
+      ),
+    },
   },
 );
 const browser = await launchBrowser();

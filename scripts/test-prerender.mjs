@@ -1,24 +1,16 @@
 // Prepared pages in real browsers: the demo's pages, prerendered into a folder of their own. Without JavaScript they are
 // complete; with it nothing on them moves, nothing is asked for twice, and no frame is without its content.
 import assert from "node:assert/strict";
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { puppeteerCore } from "@web/test-runner-chrome";
-import { PNG } from "pngjs";
+import { join } from "node:path";
 import { main } from "../dist/cli/main.js";
-import { findChrome, findFirefox, wantedEngines } from "./find-browser.mjs";
+import { findFirefox, wantedEngines } from "./find-browser.mjs";
+import { launchBrowser } from "./launch-browser.mjs";
+import { differing } from "./prerender/differing.mjs";
+import { inPage } from "./prerender/in-page.mjs";
+import { close, folder, origin, traffic } from "./prerender/site.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const axe = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
   "utf8",
@@ -33,137 +25,6 @@ const pages = {
   "themes/festival.html": ["Observatory"],
   "themes/repertory.html": ["Dziga Vertov", "1h 8min"],
 };
-
-/** In the page: everything of ours, in shadow roots too. */
-const inPage = () => {
-  const tags =
-    /^(film-(awards|card|credits|gallery|page|person|statement|synopsis|trailer)|newsletter-signup|press-quotes)$/;
-  const all = (node) =>
-    [...node.querySelectorAll("*")].flatMap((element) => [
-      element,
-      ...(element.shadowRoot ? all(element.shadowRoot) : []),
-    ]);
-  window.ours = () =>
-    all(document).filter(({ localName }) => tags.test(localName));
-  window.upgraded = () =>
-    window.ours().length > 0 &&
-    window
-      .ours()
-      .every(
-        (element) =>
-          element.shadowRoot &&
-          !element.shadowRoot.querySelector("style, .place"),
-      );
-  window.everything = () => all(document);
-  window.focused = () => {
-    let { activeElement } = document;
-    while (activeElement?.shadowRoot?.activeElement)
-      ({ activeElement } = activeElement.shadowRoot);
-    return activeElement;
-  };
-  window.shifts = [];
-  if (PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries())
-        window.shifts.push([
-          value,
-          ...sources.map(({ node }) => node?.nodeName),
-        ]);
-    }).observe({ type: "layout-shift", buffered: true });
-  // What each frame shows of each element: its place, its text and its pictures.
-  window.seen = [];
-  // After it has been painted: before, what has just come into view is not laid out.
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    if (window.watching)
-      window.seen.push(
-        JSON.stringify(
-          [...document.querySelectorAll("*")]
-            .filter(({ localName }) => tags.test(localName))
-            .map((element) => {
-              const { x, y, width, height } = element.getBoundingClientRect();
-              const inside = element.shadowRoot ? all(element.shadowRoot) : [];
-              return [
-                [x, y, width, height],
-                inside.filter(
-                  (one) =>
-                    one.localName === "img" && one.complete && one.naturalWidth,
-                ).length,
-                element.innerText,
-              ];
-            }),
-        ),
-      );
-  };
-  const look = () => {
-    port2.postMessage(0);
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
-
-const folder = mkdtempSync(join(tmpdir(), "prerender-"));
-for (const part of ["demo", "dist"])
-  cpSync(join(root, part), join(folder, part), { recursive: true });
-cpSync(join(folder, "demo"), join(folder, "plain"), { recursive: true });
-
-// A page's own script comes first: what it does is not what is looked at here.
-for (const kind of ["demo", "plain"]) {
-  const file = join(folder, kind, "festival/index.html");
-  const own = '<script type="module" src="festival.js"></script>';
-  const html = readFileSync(file, "utf8").replace(own, "");
-  writeFileSync(file, html.replace("<script", `${own}<script`));
-}
-
-// And its own styles for elements that are not defined yet, or are now, which hold until the script comes (docs/prerender.md).
-for (const kind of ["demo", "plain"])
-  for (const page of ["cinema", "festival"]) {
-    const file = join(folder, kind, page, `${page}.css`);
-    const css = readFileSync(file, "utf8")
-      .replaceAll("newsletter-signup:defined", "newsletter-signup")
-      .replaceAll(":not(:defined)", ":not(*)");
-    writeFileSync(file, css);
-  }
-for (const kind of ["demo", "plain"]) {
-  // A form of the page's own is given one, if it has none.
-  const file = join(folder, kind, "cinema/index.html");
-  const html = readFileSync(file, "utf8");
-  writeFileSync(file, html.replace("</form>", "<output></output></form>"));
-}
-
-const types = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-};
-let asked = [];
-/** Those who wait for the script. */
-let held;
-/** Whether the script cannot be had. */
-let gone = false;
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url, "http://localhost");
-  asked.push(pathname);
-  if (held && pathname.endsWith("/film-elements.js"))
-    await new Promise((go) => held.push(go));
-  try {
-    if (gone && pathname.endsWith(".js")) throw new Error("gone");
-    const body = readFileSync(join(folder, pathname));
-    response.writeHead(200, {
-      "content-type": types[extname(pathname)] ?? "application/octet-stream",
-      // As a host has it: what is shown again is not asked for again.
-      "cache-control":
-        extname(pathname) === ".html" ? "no-store" : "max-age=600",
-    });
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((done) => server.listen(0, "127.0.0.1", done));
-const origin = `http://127.0.0.1:${server.address().port}`;
 
 let passed = 0;
 let failed = 0;
@@ -180,28 +41,11 @@ async function test(name, run) {
       `FAIL  ${name}\n      ${error.message.replaceAll("\n", "\n      ")}`,
     );
   } finally {
-    held?.forEach((go) => go());
-    held = undefined;
+    traffic.held?.forEach((go) => go());
+    traffic.held = undefined;
     await page?.browserContext().close();
     page = undefined;
   }
-}
-
-/** How many pixels of two pictures differ. */
-function differing(a, b) {
-  const [one, two] = [a, b].map((picture) =>
-    PNG.sync.read(Buffer.from(picture)),
-  );
-  assert.deepEqual(
-    [one.width, one.height],
-    [two.width, two.height],
-    "the pages differ in size",
-  );
-  let count = 0;
-  for (let i = 0; i < one.data.length; i += 4)
-    if ([0, 1, 2].some((j) => Math.abs(one.data[i + j] - two.data[i + j]) > 2))
-      count++;
-  return count;
 }
 
 /** Some frames, and time for pictures. The fonts cannot be waited for: they are not ready before the script is there. */
@@ -225,25 +69,25 @@ async function open(browser, { script = true } = {}) {
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
   if (script) await page.evaluateOnNewDocument(inPage);
-  asked = [];
+  traffic.asked = [];
 }
 
 /** A prepared page whose script has not come yet. */
 async function hold(path) {
-  held = [];
+  traffic.held = [];
   const coming = page.goto(`${origin}/${path}`, { waitUntil: "load" });
   coming.catch(() => undefined);
   for (let left = 100; ; left--) {
     const state = await page
       .evaluate(() => document.querySelector("footer") && document.readyState)
       .catch(() => undefined);
-    if (state === "interactive" && held.length) break;
+    if (state === "interactive" && traffic.held.length) break;
     assert.ok(left, "the page does not come");
     await new Promise((done) => setTimeout(done, 100));
   }
   return async () => {
-    const waiting = held;
-    held = undefined;
+    const waiting = traffic.held;
+    traffic.held = undefined;
     waiting.forEach((go) => go());
     await coming;
     await page.waitForFunction(() => window.upgraded(), { timeout: 10_000 });
@@ -257,6 +101,17 @@ async function whole() {
   );
   await page.setViewport({ width: 1100, height: Math.max(900, height + 50) });
   await quiet();
+}
+
+/** Firefox 153 lays out what has come since the window grew by container units of before; all anew it does not. */
+async function picture(browser) {
+  if (!browser.chrome)
+    await page.evaluate(() => {
+      document.body.style.display = "none";
+      document.body.getBoundingClientRect();
+      document.body.style.display = "";
+    });
+  return page.screenshot();
 }
 
 async function testIn(name, browser) {
@@ -283,7 +138,7 @@ async function testIn(name, browser) {
         for (const one of texts)
           assert.ok(text.includes(one), `${one} is not to be read`);
         assert.deepEqual(
-          asked.filter(
+          traffic.asked.filter(
             (one) =>
               /\.(json|js)$/.test(one) &&
               !/\/(film-elements|festival|matrix)\.js$/.test(one),
@@ -294,9 +149,9 @@ async function testIn(name, browser) {
 
     await test(`${name}: ${path} without its script is for everyone`, async () => {
       await open(browser);
-      gone = true;
+      traffic.gone = true;
       await page.goto(`${origin}/demo/${path}`);
-      gone = false;
+      traffic.gone = false;
       // What is not in view may not be laid out.
       await whole();
       await page.evaluate(axe);
@@ -313,7 +168,7 @@ async function testIn(name, browser) {
       await open(browser);
       const release = await hold(`demo/${path}`);
       await whole();
-      const before = await page.screenshot();
+      const before = await picture(browser);
       await page.evaluate(() => {
         window.watching = true;
       });
@@ -328,16 +183,18 @@ async function testIn(name, browser) {
           "a frame shows something else",
         );
       assert.equal(
-        differing(before, await page.screenshot()),
+        differing(before, await picture(browser)),
         0,
         "pixels differ",
       );
       assert.deepEqual(
-        asked.filter((one) => one.endsWith(".json")),
+        traffic.asked.filter((one) => one.endsWith(".json")),
         [],
         "a listing was asked for",
       );
-      const twice = asked.filter((one, index) => asked.indexOf(one) !== index);
+      const twice = traffic.asked.filter(
+        (one, index) => traffic.asked.indexOf(one) !== index,
+      );
       assert.deepEqual(twice, [], "asked for twice");
       assert.deepEqual(page.problems, []);
     });
@@ -409,38 +266,24 @@ await test("the command prepares the demo's pages", () =>
   assert.equal(failures, 0));
 
 const engines = wantedEngines() ?? ["chrome", "firefox"];
-const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const protocolTimeout = 20_000;
 if (engines.includes("chrome")) {
-  const chrome = await findChrome();
-  const browser = await puppeteerCore.launch({
-    executablePath: chrome.executablePath,
-    headless: chrome.headless ?? true,
-    protocolTimeout: 20_000,
-    env: { ...process.env, ...chrome.env },
-    args: [
-      ...(chrome.args ?? []),
-      ...sandbox,
-      "--disable-gpu",
-      "--hide-scrollbars",
-    ],
+  const browser = await launchBrowser("chrome", {
+    protocolTimeout,
+    args: ["--hide-scrollbars"],
   });
   browser.chrome = true;
   await testIn("chrome", browser);
   await browser.close();
 }
 if (engines.includes("firefox") && findFirefox()) {
-  const browser = await puppeteerCore.launch({
-    browser: "firefox",
-    protocolTimeout: 20_000,
-    executablePath: findFirefox(),
-    headless: true,
+  const browser = await launchBrowser("firefox", {
+    protocolTimeout,
     extraPrefsFirefox: { "ui.prefersReducedMotion": 1 },
   });
   await testIn("firefox", browser);
   await browser.close();
 }
-server.closeAllConnections();
-server.close();
-rmSync(folder, { recursive: true });
+await close();
 console.log(`tests: ${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

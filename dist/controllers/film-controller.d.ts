@@ -32,6 +32,8 @@ export declare class FilmController implements ReactiveController {
     hostUpdated(): void;
     /** Whether there is a listing, besides what the attributes say. */
     get listed(): boolean;
+    /** Whether there is a source, be it that nothing has come of it. */
+    get awaited(): boolean;
     /** Looks for the source, and reads the film in the language and with the attributes of now. */
     update(): void;
 }

@@ -89,6 +89,10 @@ var FilmController = class {
 	get listed() {
 		return !!this.#node;
 	}
+	/** Whether there is a source, be it that nothing has come of it. */
+	get awaited() {
+		return !!this.#source;
+	}
 	/** Looks for the source, and reads the film in the language and with the attributes of now. */
 	update() {
 		this.#look();
@@ -129,7 +133,7 @@ var FilmController = class {
 		const host = this.#host;
 		const { film, src, isConnected } = host;
 		if (!isConnected && !film) return;
-		const child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
+		let child = film || src ? null : host.querySelector(`:scope > ${jsonLd}`);
 		const own = film || src || child?.textContent;
 		if (!own && isConnected && !asking.has(this)) this.#ask();
 		const source = own ?? this.#provider;
@@ -138,12 +142,14 @@ var FilmController = class {
 		this.#leave();
 		const base = pageBase();
 		const url = safeUrl(src, base);
-		this.#fragment = !film && src?.split("#")[1] || "";
+		if (src && !film) child = host.ownerDocument.head?.querySelector(`script[data-film-elements=${JSON.stringify(src)}]`);
+		this.#fragment = !film && !child && src?.split("#")[1] || "";
 		if (film || child || src?.startsWith("#")) {
 			const scripts = child ? [child] : film ? [] : [...host.ownerDocument.querySelectorAll(jsonLd)].filter(isPages);
 			const outcome = loadDocument(film ? [{ text: stringify(film) }] : [...scripts].map(({ id, textContent }) => ({
 				id,
-				text: textContent ?? ""
+				text: textContent ?? "",
+				tidy: !!src && !!child
 			})), base);
 			if (!(outcome instanceof Promise)) this.#take(outcome);
 			else outcome.then((later) => source === this.#source && this.#take(later));

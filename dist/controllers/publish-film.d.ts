@@ -1,4 +1,8 @@
 import type { Node } from "../film/node.js";
+/** Every text in a value: a title may be a text, a list, or an object for each language. */
+export declare const textsIn: (value: unknown) => string[];
+/** Whether a script says it; what cannot be read says nothing. */
+export declare const says: (text: string | null, names: readonly string[]) => boolean;
 /**
  * Puts a film into the page's head, once however many elements want it, and not at all when the page says it already.
  *

@@ -50,6 +50,6 @@ function publishFilm(node, page) {
 		published.delete(key);
 	};
 }
-export { publishFilm };
+export { publishFilm, says, textsIn };
 
 //# sourceMappingURL=publish-film.js.map

@@ -19,6 +19,7 @@ export declare const overriding: (names: string) => PropertyDeclarations;
  * @cssproperty [--film-first-size=12em] - The height that the element holds while its listing is on its way, so that nothing on the page moves.
  */
 export declare abstract class FilmElement extends LitElement {
+    #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
     /**
@@ -36,6 +37,9 @@ export declare abstract class FilmElement extends LitElement {
     /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
     protected abstract renderFilm(film: Film): unknown;
     protected willUpdate(_changed: PropertyValues): void;
+    /** Whether there is what a prerendered page's content can give way to. */
+    protected get settled(): boolean;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected performUpdate(): void;
     protected render(): unknown;
     /** Constructed style sheets belong to a document and are dropped when an element moves to another one. */

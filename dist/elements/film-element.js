@@ -3,7 +3,8 @@ import { LocaleController } from "../controllers/locale-controller.js";
 import { warn } from "../controllers/warn.js";
 import { safeUrl } from "../film/safe-url.js";
 import { baseStyles } from "../styles/base.styles.js";
-import { LitElement, html, nothing } from "lit";
+import { carryOver } from "./shared/carry-over.js";
+import { LitElement, adoptStyles, html, nothing } from "lit";
 // src/elements/film-element.ts
 /**
 * Declares properties that lie over the listing's, each with an attribute of its name in kebab-case.
@@ -57,12 +58,38 @@ var FilmElement = class extends LitElement {
 	willUpdate(_changed) {
 		this.source.update();
 	}
+	/** Whether there is what a prerendered page's content can give way to. */
+	get settled() {
+		return !!this.source.film;
+	}
+	/** The content that a prerendered page has brought, as long as it shows. */
+	#prepared;
+	createRenderRoot() {
+		const { shadowRoot } = this;
+		if (!shadowRoot?.lastChild || shadowRoot.lastChild.nodeType === 8) return super.createRenderRoot();
+		this.#prepared = [...shadowRoot.childNodes];
+		adoptStyles(shadowRoot, this.constructor.elementStyles);
+		return shadowRoot;
+	}
 	performUpdate() {
+		const { source, renderRoot } = this;
+		const prepared = this.#prepared;
+		if (prepared) {
+			source.update();
+			if (!this.locale.ready || !this.settled) {
+				this.isUpdatePending = false;
+				source.hostUpdated();
+				return;
+			}
+		}
+		this.#prepared = void 0;
+		const finish = prepared && carryOver(renderRoot);
 		try {
 			super.performUpdate();
+			finish?.();
 		} catch (error) {
 			warn(this, "render", "", String(error));
-			this.renderRoot.replaceChildren(this.ownerDocument.createElement("slot"));
+			renderRoot.replaceChildren(...prepared ?? [this.ownerDocument.createElement("slot")]);
 		}
 	}
 	render() {

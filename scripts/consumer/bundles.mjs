@@ -67,8 +67,10 @@ export async function checkBundles(folder, check) {
 /** Serves the bundles, and gives `use` a function that opens a page with one of them and says what is wrong with the card. */
 async function inBrowser(out, use) {
   const { origin, stop } = await serveFiles(out, {
-    "/": ({ searchParams }) =>
-      `<!doctype html><link rel="icon" href="data:,"><film-card name="The Great Movement"></film-card><script type="module" src="${searchParams.get("script")}"></script>`,
+    pages: {
+      "/": ({ searchParams }) =>
+        `<!doctype html><link rel="icon" href="data:,"><film-card name="The Great Movement"></film-card><script type="module" src="${searchParams.get("script")}"></script>`,
+    },
   });
   const browser = await launchBrowser();
   try {

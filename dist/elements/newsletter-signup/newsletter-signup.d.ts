@@ -65,6 +65,8 @@ export declare class NewsletterSignup extends FilmElement {
     /** The URL of the privacy notice, for the element's own form. A form between the tags has its own link. */
     privacyPolicy?: string;
     constructor();
+    /** Without a listing it is about no film. */
+    protected get settled(): boolean;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): unknown;
     /** The whole element is the same with or without a listing: only the invitation speaks of the film. */

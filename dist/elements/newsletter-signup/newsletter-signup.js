@@ -87,6 +87,10 @@ var NewsletterSignup = class extends FilmElement {
 		this.addEventListener("submit", this.#submit);
 		this.addEventListener("focusin", () => void this.#load(), { once: true });
 	}
+	/** Without a listing it is about no film. */
+	get settled() {
+		return super.settled || !this.source.awaited;
+	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
 		if (this.isConnected) this.#form = this.querySelector("form");

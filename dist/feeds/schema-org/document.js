@@ -17,9 +17,9 @@ function readDocument(scripts, base) {
 		diagnostics
 	});
 	try {
-		return load(scripts.map(({ id, text }) => ({
+		return load(scripts.map(({ id, text, tidy }) => ({
 			id,
-			value: JSON.parse(untidy.test(text) ? "" : text)
+			value: JSON.parse(!tidy && untidy.test(text) ? "" : text)
 		})));
 	} catch {
 		return import("./untidy.js").then(({ readUntidy }) => load(readUntidy(scripts, report)));

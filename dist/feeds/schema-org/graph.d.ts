@@ -5,6 +5,8 @@ export interface Script {
     /** The `id` of the script element. */
     readonly id?: string;
     readonly text: string;
+    /** Whether it has been cleaned already, so that a `<` in it is a `<` to be read. */
+    readonly tidy?: boolean;
 }
 /** One JSON value of a document: a JSON file's only one, or one script block of a page. */
 export interface Block {

@@ -1,0 +1,33 @@
+// src/elements/shared/carry-over.ts
+/**
+* Empties a prerendered shadow root, and remembers what the visitor has done in it: where the focus is, what has been
+* typed and unfolded. Not how far it is scrolled: to ask for that would lay out the page again for each element.
+*
+* @returns A function that does the same to what stands there instead, element by element; shadow roots inside of it as
+* soon as they are there.
+*/
+function carryOver(root) {
+	let focused = root.activeElement;
+	for (let inner; inner = focused?.shadowRoot?.activeElement;) focused = inner;
+	const before = (from) => [...from.querySelectorAll(":not(style)")];
+	const old = before(root);
+	root.replaceChildren();
+	const repeat = (from, to) => {
+		const now = to.querySelectorAll("*");
+		from.forEach(async (was, index) => {
+			const is = now[index];
+			if (!is) return;
+			if (was.open) is.open = true;
+			if (was.value) is.value = was.value;
+			if (was === focused) is.focus();
+			if (was.shadowRoot && is.shadowRoot) {
+				await is.updateComplete;
+				repeat(before(was.shadowRoot), is.shadowRoot);
+			}
+		});
+	};
+	return () => repeat(old, root);
+}
+export { carryOver };
+
+//# sourceMappingURL=carry-over.js.map

@@ -1,0 +1,23 @@
+import type { FilmElement } from "../elements/film-element.js";
+/** An element of a page, on the server. */
+export declare class ServerElement {
+    #private;
+    readonly tag: string;
+    readonly lang: string;
+    /**
+     * @param lang The language around it; its words have to be there.
+     * @param counterpart It, in the page's DOM.
+     * @param around The nearest element of the library around it.
+     */
+    constructor(tag: string, lang: string, counterpart: HTMLElement, around: ServerElement | undefined);
+    /** Looks for its film. What is not tidy JSON comes later. */
+    look(): void;
+    /** Whether there is anything to be shown. */
+    get settled(): boolean;
+    /** The film that it shows. */
+    get film(): FilmElement["source"]["film"];
+    /** The content of its shadow root, as Lit's server rendering writes it. */
+    render(): string;
+    /** Lets go of it: the elements know each other as long as they are on a page. */
+    leave(): void;
+}

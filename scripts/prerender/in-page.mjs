@@ -1,0 +1,68 @@
+// Runs in a page, before everything else.
+/** In the page: everything of ours, in shadow roots too. */
+export const inPage = () => {
+  const tags =
+    /^(film-(awards|card|credits|gallery|page|person|statement|synopsis|trailer)|newsletter-signup|press-quotes)$/;
+  const all = (node) =>
+    [...node.querySelectorAll("*")].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? all(element.shadowRoot) : []),
+    ]);
+  window.ours = () =>
+    all(document).filter(({ localName }) => tags.test(localName));
+  window.upgraded = () =>
+    window.ours().length > 0 &&
+    window
+      .ours()
+      .every(
+        (element) =>
+          element.shadowRoot &&
+          !element.shadowRoot.querySelector("style, .place"),
+      );
+  window.everything = () => all(document);
+  window.focused = () => {
+    let { activeElement } = document;
+    while (activeElement?.shadowRoot?.activeElement)
+      ({ activeElement } = activeElement.shadowRoot);
+    return activeElement;
+  };
+  window.shifts = [];
+  if (PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries())
+        window.shifts.push([
+          value,
+          ...sources.map(({ node }) => node?.nodeName),
+        ]);
+    }).observe({ type: "layout-shift", buffered: true });
+  // What each frame shows of each element: its place, its text and its pictures.
+  window.seen = [];
+  // After it has been painted: before, what has just come into view is not laid out.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    if (window.watching)
+      window.seen.push(
+        JSON.stringify(
+          [...document.querySelectorAll("*")]
+            .filter(({ localName }) => tags.test(localName))
+            .map((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect();
+              const inside = element.shadowRoot ? all(element.shadowRoot) : [];
+              return [
+                [x, y, width, height],
+                inside.filter(
+                  (one) =>
+                    one.localName === "img" && one.complete && one.naturalWidth,
+                ).length,
+                element.innerText,
+              ];
+            }),
+        ),
+      );
+  };
+  const look = () => {
+    port2.postMessage(0);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};

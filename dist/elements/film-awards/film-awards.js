@@ -3,6 +3,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmAwardsStyles } from "./film-awards.styles.js";
 import { html } from "lit";
 // src/elements/film-awards/film-awards.ts
@@ -41,7 +42,11 @@ var branch = () => html`<svg part="laurel" viewBox="8 2 86 157" aria-hidden="tru
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmAwards = class extends FilmElement {
-	static styles = [FilmElement.styles, filmAwardsStyles];
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		filmAwardsStyles
+	];
 	static get properties() {
 		return overriding("award");
 	}

@@ -5,6 +5,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderLink, renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-credits/film-credits.ts
@@ -43,7 +44,11 @@ import { html, nothing } from "lit";
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmCredits = class extends FilmElement {
-	static styles = [FilmElement.styles, filmCreditsStyles];
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		filmCreditsStyles
+	];
 	static get properties() {
 		return {
 			max: { type: Number },

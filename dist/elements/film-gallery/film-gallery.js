@@ -6,6 +6,7 @@ import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderImage, renderText } from "../shared/templates.js";
 import { slideOf, slideTo } from "../shared/track.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmGalleryStyles } from "./film-gallery.styles.js";
 import { readPictures } from "./pictures.js";
 import { html, nothing } from "lit";
@@ -51,6 +52,7 @@ import { html, nothing } from "lit";
 var FilmGallery = class extends FilmElement {
 	static styles = [
 		FilmElement.styles,
+		sectionStyles,
 		trackStyles,
 		filmGalleryStyles
 	];

@@ -4,6 +4,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderImage, renderLink, renderParagraphs, renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmPersonStyles } from "./film-person.styles.js";
 import { html } from "lit";
 // src/elements/film-person/film-person.ts
@@ -42,7 +43,11 @@ var isolate = (text) => `\u2068${text}\u2069`;
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmPerson = class extends FilmElement {
-	static styles = [FilmElement.styles, filmPersonStyles];
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		filmPersonStyles
+	];
 	static get properties() {
 		return {
 			person: {},

@@ -2,6 +2,7 @@ import { FilmElement } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs, renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-statement/film-statement.ts
@@ -34,7 +35,11 @@ import { html, nothing } from "lit";
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmStatement = class extends FilmElement {
-	static styles = [FilmElement.styles, filmStatementStyles];
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		filmStatementStyles
+	];
 	static get properties() {
 		return {
 			text: {},

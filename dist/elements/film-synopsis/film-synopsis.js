@@ -2,6 +2,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
 import { html } from "lit";
 // src/elements/film-synopsis/film-synopsis.ts
@@ -34,7 +35,11 @@ import { html } from "lit";
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 */
 var FilmSynopsis = class extends FilmElement {
-	static styles = [FilmElement.styles, filmSynopsisStyles];
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		filmSynopsisStyles
+	];
 	static get properties() {
 		return {
 			max: { type: Number },

@@ -8,6 +8,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmTrailerStyles } from "./film-trailer.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-trailer/film-trailer.ts
@@ -52,7 +53,11 @@ import { html, nothing } from "lit";
 * @fires {TrailerStartEvent} trailer-start - The visitor plays the trailer.
 */
 var FilmTrailer = class extends FilmElement {
-	static styles = [FilmElement.styles, filmTrailerStyles];
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		filmTrailerStyles
+	];
 	static get properties() {
 		return {
 			thumbnailUrl: { attribute: "thumbnail-url" },

@@ -8,6 +8,7 @@ import { safeUrl } from "../../film/safe-url.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 import { html, nothing } from "lit";
 // src/elements/newsletter-signup/newsletter-signup.ts
@@ -68,7 +69,11 @@ var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
 * @fires {NewsletterErrorEvent} newsletter-error - It has not been taken; `code` says why.
 */
 var NewsletterSignup = class extends FilmElement {
-	static styles = [FilmElement.styles, newsletterSignupStyles];
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		newsletterSignupStyles
+	];
 	static get properties() {
 		return {
 			action: {},

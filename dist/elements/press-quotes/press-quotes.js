@@ -7,6 +7,7 @@ import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { renderSection } from "../shared/heading.js";
 import { slideOf, slideTo } from "../shared/track.js";
 import { readBlockquotes } from "./blockquotes.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
 import { html, nothing } from "lit";
 // src/elements/press-quotes/press-quotes.ts
@@ -53,6 +54,7 @@ import { html, nothing } from "lit";
 var PressQuotes = class extends FilmElement {
 	static styles = [
 		FilmElement.styles,
+		sectionStyles,
 		trackStyles,
 		pressQuotesStyles
 	];

@@ -10,6 +10,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmAwardsStyles } from "./film-awards.styles.js";
 
 /** A branch of laurel, which the style sheet mirrors for the other side. */
@@ -55,6 +56,7 @@ const branch = (): TemplateResult =>
 export class FilmAwards extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     filmAwardsStyles,
   ];
 

@@ -16,6 +16,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderLink, renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 
 /**
@@ -55,6 +56,7 @@ import { filmCreditsStyles } from "./film-credits.styles.js";
 export class FilmCredits extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     filmCreditsStyles,
   ];
 

@@ -16,6 +16,7 @@ import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderImage, renderText } from "../shared/templates.js";
 import { slideOf, slideTo } from "../shared/track.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmGalleryStyles } from "./film-gallery.styles.js";
 import { readPictures } from "./pictures.js";
 
@@ -60,6 +61,7 @@ import { readPictures } from "./pictures.js";
 export class FilmGallery extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     trackStyles,
     filmGalleryStyles,
   ];

@@ -12,6 +12,7 @@ import {
   renderParagraphs,
   renderText,
 } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmPersonStyles } from "./film-person.styles.js";
 
 /** A text within the page's: whichever way it reads, the rest goes on as before (Unicode's FSI and PDI). */
@@ -52,6 +53,7 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
 export class FilmPerson extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     filmPersonStyles,
   ];
 

@@ -10,6 +10,7 @@ import { FilmElement } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs, renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
 
 /**
@@ -43,6 +44,7 @@ import { filmStatementStyles } from "./film-statement.styles.js";
 export class FilmStatement extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     filmStatementStyles,
   ];
 

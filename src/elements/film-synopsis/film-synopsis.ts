@@ -4,6 +4,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderParagraphs } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
 
 /**
@@ -37,6 +38,7 @@ import { filmSynopsisStyles } from "./film-synopsis.styles.js";
 export class FilmSynopsis extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     filmSynopsisStyles,
   ];
 

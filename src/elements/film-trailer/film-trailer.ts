@@ -17,6 +17,7 @@ import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
 import { renderText } from "../shared/templates.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { filmTrailerStyles } from "./film-trailer.styles.js";
 
 /**
@@ -62,6 +63,7 @@ import { filmTrailerStyles } from "./film-trailer.styles.js";
 export class FilmTrailer extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     filmTrailerStyles,
   ];
 

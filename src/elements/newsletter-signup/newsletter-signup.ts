@@ -16,6 +16,7 @@ import type { Field, SignUpCode } from "../../store/provider.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/heading.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 
 /** Of status messages in the page's own forms, whose ids have to be their own. */
@@ -85,6 +86,7 @@ const isPost = (form: Element): boolean =>
 export class NewsletterSignup extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     newsletterSignupStyles,
   ];
 

@@ -16,6 +16,7 @@ import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { renderSection } from "../shared/heading.js";
 import { slideOf, slideTo } from "../shared/track.js";
 import { readBlockquotes } from "./blockquotes.js";
+import { sectionStyles } from "../../styles/section.styles.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
 
 /**
@@ -61,6 +62,7 @@ import { pressQuotesStyles } from "./press-quotes.styles.js";
 export class PressQuotes extends FilmElement {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
+    sectionStyles,
     trackStyles,
     pressQuotesStyles,
   ];

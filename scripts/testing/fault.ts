@@ -45,7 +45,7 @@ export async function until(
 ): Promise<void> {
   const start = performance.now();
   while (!(await isSo())) {
-    if (performance.now() - start > 1_800) throw new Error(what);
+    if (performance.now() - start > 4_000) throw new Error(what);
     await new Promise((resolve) => clock.real.setTimeout(resolve, 5));
   }
 }

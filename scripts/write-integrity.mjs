@@ -2,6 +2,7 @@
 // file that these fetch from beside them. dist/integrity.html: the tags to copy. The last step of the build.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tags as elements } from "../dist/define/tags.js";
 
 const dist = new URL("../dist/", import.meta.url);
 
@@ -17,8 +18,15 @@ const ENTRIES = [
   "analytics.js",
 ].filter((file) => existsSync(new URL(file, dist)));
 
-/** The bundle as the loader asks for it, when a part could not be had: src/loader.ts */
-const AGAIN = [1, 2, 3, 4].map((attempt) => `film-elements.js?${attempt}`);
+/** What the loader asks for when a part could not be had: an element by another address, then the bundle. src/loader.ts */
+const AGAIN = [
+  ...elements.map((tag) =>
+    readdirSync(new URL("chunks/", dist))
+      .filter((file) => file.startsWith(`${tag}-`))
+      .map((file) => `chunks/${file}?1`),
+  ),
+  [2, 3, 4, 5, 6, 7, 8].map((attempt) => `film-elements.js?${attempt}`),
+].flat();
 
 /** A file, and the modules that it names, as `import("./i18n/de.js")` does. */
 function withModules(file, found = new Set()) {
@@ -75,7 +83,7 @@ const bundled = [...withModules("film-elements.js")].filter(
 );
 writeFileSync(
   new URL("integrity.html", dist),
-  `<!-- One of these, before any other module of the page. Put the address of the folder in the place of each ./ -->
+  `<!-- One of these, before any other module of the page. Put the address of the folder, which begins with https://, / or ./, in the place of each ./ -->
 
 <!-- All elements in one file -->
 ${tags("film-elements.js", bundled)}

@@ -6,7 +6,7 @@ import { tags } from "./define/tags.js";
 /** What the address may say of the element: where its listing is and how it is laid out, but nothing that would be shown. */
 const attributes = "src layout heading-level max sections person".split(" ");
 /** What a design token may be: no address among it. */
-const token = /^(?!.*url|.*image-set)[\w\s#.,%()'"/+*-]*$/i;
+const token = /^(?!.*(url|image-set))[\w #.,%()'"/+*-]*$/i;
 
 const { documentElement: root, body } = document;
 const query = new URLSearchParams(location.search);

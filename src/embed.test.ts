@@ -37,6 +37,17 @@ describe("embed.html", () => {
     expect(page.view.log).to.deep.equal([]);
   });
 
+  it("does not grow by itself while it waits", async () => {
+    const page = await open({ tag: "film-page", src: "/__fault/stall" });
+    await until(() => insideOf(page).querySelector("film-page")?.shadowRoot);
+    const heights = [];
+    for (let i = 0; i < 6; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      heights.push(height(page));
+    }
+    expect(new Set(heights.slice(2)).size, heights.join()).to.equal(1);
+  });
+
   it("does so from another site", async () => {
     expect(elsewhere).not.to.equal(location.origin);
     const page = await open({ tag: "film-card", src: film }, elsewhere);
@@ -56,6 +67,7 @@ describe("embed.html", () => {
       lang: "es",
       "--film-color-accent": "#a00",
       "--film-color-surface": "url(https://example.org/spy)",
+      "--film-color-line": "\nurl(https://example.org/spy)",
       color: "red",
     });
     const inside = insideOf(page);

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 import puppeteer from "puppeteer-core";
 import { findChrome, findFirefox } from "../scripts/find-browser.mjs";
+import { tags } from "../dist/define/tags.js";
 
 const dist = new URL("../dist/", import.meta.url);
 const read = (file) => readFileSync(new URL(file, dist));
@@ -37,7 +38,13 @@ test("all that the loader fetches is in its import map, also when it asks again"
   const limit = /attemptLimit = (\d+)/.exec(
     readFileSync(new URL("loader.ts", import.meta.url), "utf8"),
   )[1];
-  for (let attempt = 1; attempt <= +limit; attempt++)
+  const own = readdirSync(new URL("chunks/", dist)).filter((file) =>
+    tags.some((tag) => file.startsWith(`${tag}-`)),
+  );
+  assert.equal(own.length, tags.length);
+  for (const file of own)
+    assert.equal(integrity[`./chunks/${file}?1`], hashes[`chunks/${file}`]);
+  for (let attempt = 2; attempt <= +limit; attempt++)
     assert.equal(
       integrity[`./film-elements.js?${attempt}`],
       hashes["film-elements.js"],

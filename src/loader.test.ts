@@ -104,9 +104,65 @@ describe("the loader", () => {
       );
       expect(page.find("film-card").textContent).to.equal("A film");
       await shows(page, "film-card", TITLE);
-      expect(page.files()).to.include("film-elements.js");
+      expect(page.view.log).to.deep.equal([]);
       page.close();
     }
+  });
+
+  it("asks again for all the parts of a page, and for the page itself", async () => {
+    for (const fail of ["chunks", "film-page", "shared"]) {
+      const page = await openPage(
+        `${tag(built("loader.js", { fail }))}<film-page src="${film}"></film-page>`,
+      );
+      await until(
+        () =>
+          page
+            .find("film-page")
+            .shadowRoot?.querySelector("film-credits")
+            ?.shadowRoot?.textContent.includes("Kiro Russo"),
+        fail,
+      );
+      expect(page.view.log, fail).to.deep.equal([]);
+      page.close();
+    }
+  });
+
+  it("leaves a listing to the elements that are there", async () => {
+    const key = newKey();
+    const page = await openPage(`${tag(built("loader.js"))}${card}`);
+    await shows(page, "film-card", TITLE);
+    page.document.body.insertAdjacentHTML(
+      "beforeend",
+      ["card", "synopsis", "credits"]
+        .map(
+          (name) =>
+            `<film-${name} id="${name}" src="${fault("film", { key })}"></film-${name}>`,
+        )
+        .join(""),
+    );
+    await shows(page, "#card", "The Fault");
+    expect((await logOf(key)).requests).to.equal(1);
+  });
+
+  it("takes for a stand-in a div alone, and of it what is the element's", async () => {
+    const page = await openPage(
+      `${tag(built("loader.js"))}<button data-film-trailer="hook">Trailer</button>
+       <div data-film-card data-name="Own" data-="x" data-x-init="ran()" data-onclick="ran()" data-testid="t" id="i" lang="es"><a href="/film" id="link">A film</a></div>`,
+    );
+    page.find("#link").focus();
+    await shows(page, "film-card", "Own");
+    expect(page.find("film-card").getAttributeNames().sort()).to.deep.equal([
+      "data-",
+      "data-film-card",
+      "data-onclick",
+      "data-testid",
+      "data-x-init",
+      "id",
+      "lang",
+      "name",
+    ]);
+    expect(page.document.querySelectorAll("button").length).to.equal(1);
+    expect(page.view.log).to.deep.equal([]);
   });
 
   it("finds elements in a shadow root that it is told of", async () => {

@@ -2,7 +2,7 @@
  * The loader: looks which elements a page has, now and later, and fetches those. For a script tag.
  */
 import { define } from "./define/define.js";
-import { watchPage } from "./define/watch-page.js";
+import { selectorOf, watchPage } from "./define/watch-page.js";
 
 /** Tag → the modules that it needs, its own last. Put in by the build. */
 declare const CHUNKS: Readonly<Record<string, readonly string[]>>;
@@ -12,36 +12,63 @@ declare const COMPOSITES: Readonly<Record<string, readonly string[]>>;
 const chunks = CHUNKS;
 const composites = COMPOSITES;
 
-/** How often what could not be had is asked for again by itself; and once more whenever the network returns. */
-const attemptLimit = 4;
+/** How often what could not be had is asked for again: the first times by itself, and whenever the network returns. */
+const attemptLimit = 8;
+const byItself = 4;
+/** For how long a listing waits for its element, in milliseconds. */
+const patience = 30_000;
 
-/** The tags and listings that are on their way. */
+/** The tags that are on their way, and those that could not be had; the listings that were asked for. */
 const asked = new Set<string>();
+const failed = new Set<string>();
 let attempts = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 const className = (tag: string): string =>
   tag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-/** Everything in one file, should a module not be had: browsers keep a failure for as long as the page lives. */
-const fetchAll = (): Promise<unknown> =>
-  import(/* @vite-ignore */ `./film-elements.js?${attempts}`);
+/**
+ * The modules of a tag. Some browsers keep a failure for as long as the page lives: after the first time the tag's own is
+ * asked for by another address, then everything in one file.
+ */
+const fetchModules = async (tag: string): Promise<void> => {
+  const names = attempts ? chunks[tag]!.slice(-1) : chunks[tag]!;
+  if (attempts > 1)
+    await import(/* @vite-ignore */ `./film-elements.js?${attempts}`);
+  else {
+    const modules = (await Promise.all(
+      names.map(
+        (name) =>
+          import(
+            /* @vite-ignore */ `./chunks/${name}.js${attempts ? "?1" : ""}`
+          ),
+      ),
+    )) as Record<string, CustomElementConstructor>[];
+    define(tag, modules.at(-1)![className(tag)]!);
+  }
+};
 
 async function load(tag: string): Promise<void> {
   if (asked.has(tag) || customElements.get(tag)) return;
   asked.add(tag);
+  failed.delete(tag);
   try {
-    if (attempts) return void (await fetchAll());
-    const modules = (await Promise.all(
-      chunks[tag]!.map(
-        (name) => import(/* @vite-ignore */ `./chunks/${name}.js`),
-      ),
-    )) as Record<string, CustomElementConstructor>[];
-    define(tag, modules.at(-1)![className(tag)]!);
+    await fetchModules(tag);
   } catch {
     asked.delete(tag);
-    if (attempts < attemptLimit) setTimeout(load, 4 ** attempts++ * 500, tag);
+    failed.add(tag);
+    if (attempts < byItself) timer ??= setTimeout(retry, 4 ** attempts * 500);
   }
 }
+
+function retry(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (!failed.size || attempts >= attemptLimit) return;
+  attempts++;
+  [...failed].forEach(load);
+}
+addEventListener("online", retry);
 
 /** Where src/store/fetch-text.ts looks for requests that have been made already. */
 const early = ((globalThis as Record<symbol, unknown>)[
@@ -49,41 +76,44 @@ const early = ((globalThis as Record<symbol, unknown>)[
 ] ??= new Map()) as Map<string, typeof fetch>;
 
 /** Asks for the listing, which would else be asked for only when the modules are there. */
-function prefetch(element: Element): void {
-  const [src] = element.getAttribute("src")?.split("#") ?? [];
-  // A prerendered element has its listing.
-  if (!src || element.shadowRoot) return;
-  const link = document.createElement("a");
-  link.href = src;
-  const { href } = link;
-  if (asked.has(href) || !/^https?:/.test(href)) return;
-  asked.add(href);
+function prefetch(element: HTMLElement): void {
+  const src = element.getAttribute("src") ?? element.dataset["src"];
+  // A prerendered element has its listing; and once there is an element, it asks by itself.
+  const isLate = Object.keys(chunks).some((tag) => customElements.get(tag));
+  if (!src || isLate || element.shadowRoot || src.startsWith("#")) return;
+  let href;
+  try {
+    [href] = new URL(src, document.baseURI).href.split("#");
+  } catch {
+    return;
+  }
+  if (asked.has(href!) || !/^https?:/.test(href!)) return;
+  asked.add(href!);
   const stop = new AbortController();
-  const response = fetch(href, { signal: stop.signal });
+  const response = fetch(href!, { signal: stop.signal });
   // Whoever takes it hears of a failure.
   response.catch(() => {});
-  early.set(href, (_, { signal } = {}) => {
+  early.set(href!, (_, { signal } = {}) => {
     signal?.addEventListener("abort", () => stop.abort());
     return response;
   });
+  setTimeout(() => early.delete(href!) && stop.abort(), patience);
 }
 
 /**
  * Looks for elements in a root and goes on looking, for a shadow root of your own that has some in it. The document and the
  * shadow roots of our own elements are watched by themselves.
  */
-export const discover = watchPage(Object.keys(chunks), (element) => {
-  const tag = element.localName;
-  if (!customElements.get(tag)) prefetch(element);
+export const discover = watchPage(Object.keys(chunks), (element, tag) => {
+  prefetch(element);
   void load(tag);
   const parts = composites[tag];
   if (!parts) return;
   // Which of them it will show is not known before the listing is there; they are small, and a round trip is long.
-  if (!element.querySelector(parts.join())) parts.forEach(load);
+  if (!element.querySelector(selectorOf(parts))) parts.forEach(load);
   void customElements.whenDefined(tag).then(() => {
     if (element.shadowRoot) discover(element.shadowRoot);
   });
 });
 
 discover(document);
-addEventListener("online", () => discover(document));

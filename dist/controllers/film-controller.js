@@ -122,6 +122,7 @@ var FilmController = class {
 	#ask() {
 		asking.add(this);
 		this.#host.dispatchEvent(new FilmRequestEvent((provider) => {
+			if (!(#guests in provider)) return;
 			const farther = this.#provider;
 			if (farther) farther.#guests.delete(this);
 			this.#provider = provider;

@@ -1,36 +1,48 @@
 // src/define/watch-page.ts
-/** A root itself, if it matches, and what is in it. */
-var all = (root, selector) => {
-	const inside = [...root.querySelectorAll(selector)];
-	return root instanceof Element && root.matches(selector) ? [root, ...inside] : inside;
-};
+/** Finds each of these elements, and each `div` that stands in for one. */
+var selectorOf = (tags) => tags.flatMap((tag) => [tag, `div[data-${tag}]`]).join();
 /**
-* Puts the element in the place of a `<div data-film-card data-src="…">`, with what stands in it. Attributes that run code
-* are left behind: who may write `data-` is often not allowed to write those.
+* Puts the element in the place of a `<div data-film-card data-src="…">`, with what stands in it. Only the element's own
+* attributes lose their `data-`: who may write that is often not allowed to write others, which may run code.
 */
-function replace(standIn, tag) {
+function replace(standIn, tag, own) {
 	const element = document.createElement(tag);
-	for (const { name, value } of standIn.attributes) {
-		const own = name.replace(/^data-/, "");
-		if (own !== tag && !/^(on|style$)/.test(own)) element.setAttribute(own, value);
+	for (const attribute of standIn.attributes) {
+		const name = /^data-(.+)/.exec(attribute.name)?.[1] ?? "";
+		if (own.includes(name)) element.setAttribute(name, attribute.value);
+		else if (attribute.name !== "style") element.setAttributeNode(attribute.cloneNode());
 	}
-	element.style.cssText = standIn.style.cssText;
+	const { cssText } = standIn.style;
+	if (cssText) element.style.cssText = cssText;
+	const focused = document.activeElement;
+	const hasFocus = standIn.contains(focused);
 	element.append(...standIn.childNodes);
 	standIn.replaceWith(element);
+	if (hasFocus) focused?.focus({ preventScroll: true });
 }
 /**
 * Finds elements on a page, now and whenever something is added, and puts elements in the places of their stand-ins: in a
 * host that takes no unknown tags, `<div data-film-card data-src="…">` is `<film-card src="…">`.
 *
 * @param tags The tags to look for.
-* @param found Called for each element that is there or comes, maybe more than once.
+* @param found Called for each element and stand-in that is there or comes, maybe more than once.
 * @returns A function that watches a root: the document, or a shadow root.
 */
 function watchPage(tags, found) {
-	const standIns = tags.map((tag) => `[data-${tag}]`).join();
+	const selector = selectorOf(tags);
+	const meet = (element) => {
+		const { localName } = element;
+		const standsFor = tags.find((tag) => element.hasAttribute(`data-${tag}`));
+		const tag = localName === "div" ? standsFor : localName;
+		found?.(element, tag);
+		if (localName === "div" && document.readyState !== "loading") customElements.whenDefined(tag).then((constructor) => {
+			const { observedAttributes = [] } = constructor;
+			if (element.isConnected) replace(element, tag, observedAttributes);
+		});
+	};
 	const look = (root) => {
-		if (document.readyState !== "loading") for (const standIn of all(root, standIns)) replace(standIn, tags.find((tag) => standIn.hasAttribute(`data-${tag}`)));
-		if (found) all(root, tags.join()).forEach(found);
+		if (root instanceof Element && root.matches(selector)) meet(root);
+		root.querySelectorAll(selector).forEach(meet);
 	};
 	const observer = new MutationObserver((records) => {
 		for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
@@ -44,6 +56,6 @@ function watchPage(tags, found) {
 		if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => look(root));
 	};
 }
-export { watchPage };
+export { selectorOf, watchPage };
 
 //# sourceMappingURL=watch-page.js.map

@@ -94,7 +94,8 @@ var FilmElement = class extends LitElement {
 	}
 	render() {
 		const { film, loading } = this.source;
-		return film && this.locale.ready && this.renderFilm(film) || html`${loading ? html`<div class="place"></div>` : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot><slot name="actions"></slot>`;
+		const { ready } = this.locale;
+		return film && ready && this.renderFilm(film) || html`${loading || film && !ready ? html`<div class="place"></div>` : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot><slot name="actions"></slot>`;
 	}
 	/** Constructed style sheets belong to a document and are dropped when an element moves to another one. */
 	adoptedCallback() {

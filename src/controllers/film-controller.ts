@@ -175,6 +175,8 @@ export class FilmController implements ReactiveController {
     asking.add(this);
     this.#host.dispatchEvent(
       new FilmRequestEvent<FilmController>((provider) => {
+        // Of another copy of the library, whose elements it cannot reach into.
+        if (!(#guests in provider)) return;
         const farther = this.#provider;
         if (farther) farther.#guests.delete(this);
         this.#provider = provider;

@@ -149,9 +149,10 @@ export abstract class FilmElement extends LitElement {
 
   protected override render(): unknown {
     const { film, loading } = this.source;
+    const { ready } = this.locale;
     return (
-      (film && this.locale.ready && this.renderFilm(film)) ||
-      html`${loading ? html`<div class="place"></div>` : nothing}<slot
+      (film && ready && this.renderFilm(film)) ||
+      html`${loading || (film && !ready) ? html`<div class="place"></div>` : nothing}<slot
           @slotchange=${() => this.requestUpdate()}
         ></slot
         ><slot name="actions"></slot>`

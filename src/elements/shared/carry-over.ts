@@ -22,9 +22,9 @@ export function carryOver(root: ShadowRoot): () => void {
     from.forEach(async (was, index) => {
       const is = now[index];
       if (!is) return;
-      if (was.open) is.open = true;
+      if ("open" in was) is.open = was.open;
       if (was.value) is.value = was.value;
-      if (was === focused) is.focus();
+      if (was === focused) is.focus({ preventScroll: true });
       if (was.shadowRoot && is.shadowRoot) {
         await (is as { updateComplete?: Promise<unknown> }).updateComplete;
         repeat(before(was.shadowRoot), is.shadowRoot);

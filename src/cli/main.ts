@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { isOutside, readText } from "../prerender/files.js";
 import {
   prerender,
   PrerenderError,
@@ -123,7 +124,9 @@ export async function main(args: readonly string[]): Promise<number> {
     const say = ({ line, column, element, message }: Fault): void =>
       console.error(`${file}:${line}:${column} ${element}: ${message}`);
     try {
-      const html = await readFile(file, "utf8");
+      if (isOutside(folder, file))
+        throw new Error(`it is outside of ${folder}`);
+      const html = await readText(file);
       const path = relative(folder, resolve(file)).replaceAll(sep, "/");
       const result = await prerender(html, {
         path,

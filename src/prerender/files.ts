@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fetchText } from "../store/fetch-text.js";
 
 /**
@@ -9,6 +9,28 @@ import { fetchText } from "../store/fetch-text.js";
 export type Load = (
   address: string,
 ) => string | undefined | Promise<string | undefined>;
+
+/**
+ * Reads a file, with its byte order mark if it has one.
+ *
+ * @throws An Error when it is not UTF-8: what is read otherwise cannot be written back.
+ */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      bytes,
+    );
+  } catch (error) {
+    throw new Error("it is not UTF-8", { cause: error });
+  }
+}
+
+/** Whether a path leads out of a folder, or is on another drive. */
+export function isOutside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way.split(sep)[0] === ".." || isAbsolute(way);
+}
 
 /**
  * Reads a site's documents from its folder, and those of other sites by request.
@@ -29,19 +51,18 @@ export function readFiles(folder: string, fetch = false): Load {
       );
     }
     const path = join(resolve(folder), address);
-    if (relative(folder, path).startsWith(".."))
+    if (isOutside(folder, path))
       throw new Error(`${address} is outside of ${folder}`);
     try {
-      return await readFile(
+      return await readText(
         address.endsWith("/") ? join(path, "index.html") : path,
-        "utf8",
       );
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const { code, message } = error as NodeJS.ErrnoException;
       throw new Error(
         code === "ENOENT"
           ? `there is no ${path}`
-          : `${path} cannot be read: ${code ?? String(error)}`,
+          : `${path} cannot be read: ${code ?? message}`,
         { cause: error },
       );
     }

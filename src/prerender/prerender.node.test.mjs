@@ -1,6 +1,7 @@
 // The prerenderer as it is published, in bare Node.
 import assert from "node:assert/strict";
 import {
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { parse } from "parse5";
 import { readDocument, readFilm } from "../../dist/index.js";
@@ -317,13 +318,16 @@ describe("the command", () => {
     const { log, error } = console;
     console.log = console.error = (line) => lines.push(line);
     try {
-      for (const [name, text] of Object.entries(files))
-        writeFileSync(join(folder, name), text);
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), content);
+      }
       const code = await main(args.map((arg) => arg.replace("SITE", folder)));
       return {
         code,
         lines: lines.join("\n").replaceAll(folder, "SITE"),
         read: (name) => readFileSync(join(folder, name), "utf8"),
+        bytesOf: (name) => readFileSync(join(folder, name)),
       };
     } finally {
       Object.assign(console, { log, error });
@@ -369,6 +373,70 @@ describe("the command", () => {
     );
     assert.equal(read("a.html"), page.replace("a.json", "b.json"));
     assert.match(read("b.html"), /The Lamp/);
+  });
+
+  for (const [name, bytes] of [
+    [
+      "Latin-1",
+      (text) => Buffer.from(text.replace("Films", "Caf\xe9"), "latin1"),
+    ],
+    ["UTF-16", (text) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ]) {
+    it(`leaves a page in ${name} as it is, says that it is not UTF-8, and goes on`, async () => {
+      const { code, lines, bytesOf, read } = await run(
+        {
+          "a.html": bytes(page),
+          "b.html": page,
+          "a.json": JSON.stringify(node),
+        },
+        "prerender",
+        "SITE/*.html",
+      );
+      assert.equal(code, 1);
+      assert.match(lines, /SITE\/a\.html: it is not UTF-8/);
+      assert.deepEqual(bytesOf("a.html"), bytes(page));
+      assert.match(read("b.html"), /The Lamp/);
+    });
+
+    it(`leaves a page as it is whose listing is in ${name}`, async () => {
+      const { code, lines, read } = await run(
+        {
+          "a.html": page,
+          "a.json": bytes(JSON.stringify({ ...node, name: "Films" })),
+        },
+        "prerender",
+        "SITE/a.html",
+      );
+      assert.equal(code, 1);
+      assert.match(
+        lines,
+        /SITE\/a\.html:7:5 <film-card src="a\.json">: SITE\/a\.json cannot be read: it is not UTF-8/,
+      );
+      assert.equal(read("a.html"), page);
+    });
+  }
+
+  it("leaves a page as it is that is outside of --root, says so, and goes on", async () => {
+    const { code, lines, read } = await run(
+      {
+        "a.html": page,
+        "root/a.html": page,
+        "root/..b.html": page,
+        "root/a.json": JSON.stringify(node),
+        "a.json": JSON.stringify(node),
+      },
+      "prerender",
+      "--root",
+      "SITE/root",
+      "SITE/a.html",
+      "SITE/root/a.html",
+      "SITE/root/..b.html",
+    );
+    assert.equal(code, 1);
+    assert.match(lines, /SITE\/a\.html: it is outside of SITE\/root\n/);
+    assert.equal(read("a.html"), page);
+    assert.match(read("root/a.html"), /The Lamp/);
+    assert.match(read("root/..b.html"), /The Lamp/);
   });
 
   it("says what is wrong with a listing", async () => {

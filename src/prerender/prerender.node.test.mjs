@@ -85,6 +85,14 @@ describe("a prepared page", () => {
     }
   });
 
+  it("is the same with a byte order mark, which stays first", async () => {
+    const page = around(`<film-card src="${src}"></film-card>`);
+    assert.equal(
+      await prerender(`\ufeff${page}`, { path, load }),
+      `\ufeff${await prerender(page, { path, load })}`,
+    );
+  });
+
   it("follows its data when these change, and only there", async () => {
     const first = await prepare(
       `<b>x</b><film-card src="a.json"></film-card>`,
@@ -415,6 +423,16 @@ describe("the command", () => {
       assert.equal(read("a.html"), page);
     });
   }
+
+  it("leaves a byte order mark where it is", async () => {
+    const { code, read } = await run(
+      { "a.html": `\ufeff${page}`, "a.json": JSON.stringify(node) },
+      "prerender",
+      "SITE/a.html",
+    );
+    assert.equal(code, 0);
+    assert.match(read("a.html"), /^\ufeff<!doctype html>[^]*The Lamp/);
+  });
 
   it("leaves a page as it is that is outside of --root, says so, and goes on", async () => {
     const { code, lines, read } = await run(

@@ -63,7 +63,9 @@ export async function prerender(
   options: PrerenderOptions = {},
 ): Promise<string> {
   const { path = "/index.html", site, load = readFiles("."), nonce } = options;
-  const source = withoutMarked(html);
+  // Before a byte order mark nothing may stand; the parser takes it for text.
+  const [byteOrderMark] = /^\ufeff?/.exec(html)!;
+  const source = withoutMarked(html.slice(byteOrderMark.length));
   const page = readPage(source);
   const all = [...elementsIn(page)];
   const found = all.filter(
@@ -122,8 +124,11 @@ export async function prerender(
     // What is not tidy JSON in the page itself is read when this is there.
     await import("../feeds/schema-org/untidy.js");
     await new Promise(setImmediate);
-    return at(addresses.base, () =>
-      insert(source, page, shown, { head, addresses, nonce }),
+    return (
+      byteOrderMark +
+      at(addresses.base, () =>
+        insert(source, page, shown, { head, addresses, nonce }),
+      )
     );
   } finally {
     shown.forEach((element) => element.leave());

@@ -59,7 +59,7 @@ export class Head {
 
   /**
    * What the bundle asks for next is asked for at once: the words of the page's languages, and the bundle itself, where its
-   * tag stands at the end of the page.
+   * tag stands at the end of the page. The bundle imports the words without the query of its own address.
    */
   script(
     script: PageElement,
@@ -69,7 +69,7 @@ export class Head {
     const src = attributeOf(script, "src") ?? "";
     const others = [...new Set(langs)].filter((lang) => lang !== "en");
     const files = others.map((lang) =>
-      src.replace(/film-elements\.js(?=$|[?#])/, `i18n/${lang}.js`),
+      src.replace(/film-elements\.js([?#][^]*)?$/, `i18n/${lang}.js`),
     );
     for (const file of isInHead ? files : [src, ...files])
       this.#lines.push(

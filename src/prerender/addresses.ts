@@ -15,7 +15,8 @@ function relative(from: URL, to: URL): string {
     shared++;
   const path =
     "../".repeat(here!.length - 1 - shared) + there!.slice(shared).join("/");
-  const safe = !path || /^[^/]*:/.test(path) ? `./${path}` : path;
+  // Else it is no address, or one of another scheme, from the root, or of another site.
+  const safe = /^$|^\/|^[^/]*:/.test(path) ? `./${path}` : path;
   return safe + to.search + to.hash;
 }
 
@@ -27,13 +28,16 @@ export class Addresses {
   readonly base: string;
 
   /**
-   * @param path The page's, from the root of its site.
+   * @param path The page's, from the root of its site, not encoded.
    * @param site The site's address, if it is known.
    * @param base The `href` of the page's `<base>`.
    */
   constructor(path: string, site: string | undefined, base = "") {
     this.root = site ? new URL("./", site).href : unknown;
-    const page = new URL(path.replace(/^\/+/, ""), this.root);
+    const encoded = encodeURI(path.replace(/^\/+/, ""))
+      .replaceAll("?", "%3F")
+      .replaceAll("#", "%23");
+    const page = new URL(`./${encoded}`, this.root);
     this.base = new URL(base, page).href;
   }
 

@@ -163,6 +163,45 @@ describe("a prepared page", () => {
     );
   });
 
+  const imageOf = (html) => /<img [^>]*src="([^"]*)"/.exec(html)[1];
+  for (const folder of ["di #1", "a?b", "50%41", "a\\b", "x:y"])
+    it(`finds and writes what is in a folder with the name ${folder}`, async () => {
+      const asked = [];
+      const html = await prepare(`<film-card src="../a.json"></film-card>`, {
+        path: `${folder}/pages/index.html`,
+        load: (address) => {
+          asked.push(address);
+          return JSON.stringify({ ...node, image: "b.jpg" });
+        },
+      });
+      assert.deepEqual(asked, [`/${folder}/a.json`]);
+      assert.equal(imageOf(html), "../b.jpg");
+    });
+
+  it("finds what is beside a page with the name a:b.html", async () => {
+    const html = await prepare(`<film-card src="a.json"></film-card>`, {
+      path: "a:b.html",
+      load: (address) =>
+        address === "/a.json" && JSON.stringify({ ...node, image: "b.jpg" }),
+    });
+    assert.equal(imageOf(html), "b.jpg");
+  });
+
+  it("makes no other site's address of one of this site", async () => {
+    for (const page of ["index.html", "a/index.html"])
+      for (const image of ["/.///evil.example/x.jpg", "/.//x.jpg"]) {
+        const base = `https://cinema.example/${page}`;
+        const html = await prepare(`<film-card src="/a.json"></film-card>`, {
+          path: page,
+          ...only({ ...node, image }),
+        });
+        assert.equal(
+          new URL(imageOf(html), base).href,
+          new URL(image, base).href,
+        );
+      }
+  });
+
   it("has the nonce on each style", async () => {
     const html = await prepare(`<film-page src="${src}"></film-page>`, {
       nonce: "abc",

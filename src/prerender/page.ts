@@ -54,6 +54,26 @@ export const around = ({ parentNode }: PageElement): PageElement[] =>
 export const readPage = (html: string): DefaultTreeAdapterTypes.Document =>
   parse(html, { sourceCodeLocationInfo: true });
 
+/** What of each tag tells those that the prerenderer writes from others that are marked, such as the library's script. */
+const written: ReadonlyMap<string, readonly [name: string, value: RegExp]> =
+  new Map([
+    ["script", ["type", /^application\/(ld\+)?json$/]],
+    ["link", ["rel", /^(module)?preload$/]],
+    ["template", ["shadowrootmode", /^open$/]],
+    ["div", [mark, /^$/]],
+    ["span", [mark, /^$/]],
+  ]);
+
+function isWritten(element: PageElement): boolean {
+  const rule = written.get(element.tagName);
+  if (!rule || attributeOf(element, mark) === undefined) return false;
+  const [name, value] = rule;
+  return (
+    attributeOf(element, "src") === undefined &&
+    value.test(attributeOf(element, name) ?? "")
+  );
+}
+
 /** Takes out of a page what an earlier run has written. */
 export function withoutMarked(html: string): string {
   const edits: Edit[] = [];
@@ -61,7 +81,7 @@ export function withoutMarked(html: string): string {
     for (const child of node.childNodes) {
       if (!tree.isElementNode(child)) continue;
       const place = child.sourceCodeLocation;
-      if (place && attributeOf(child, mark) !== undefined) {
+      if (place && isWritten(child)) {
         const { startOffset: start, endOffset: end } = place;
         // In the head each stands on a line of its own.
         const line =

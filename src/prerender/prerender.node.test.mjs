@@ -93,6 +93,23 @@ describe("a prepared page", () => {
     );
   });
 
+  it("keeps what the editor has marked as its own", async () => {
+    const own = [
+      `<script type="module" src="../f/film-elements.js" data-film-elements></script>`,
+      `<script type="application/json" src="a.json" data-film-elements></script>`,
+      `<script data-film-elements>x()</script>`,
+      `<link rel="stylesheet" href="../f/film-elements.css" data-film-elements>`,
+      `<template data-film-elements>x</template>`,
+      `<section data-film-elements>x</section>`,
+      `<div data-film-elements="mine">x</div>`,
+    ];
+    const html = await prepare(
+      `${own.join("")}<film-card src="${src}"></film-card>`,
+    );
+    for (const tag of own) assert.ok(html.includes(tag), tag);
+    assert.equal(await prerender(html, { path, load }), html);
+  });
+
   it("follows its data when these change, and only there", async () => {
     const first = await prepare(
       `<b>x</b><film-card src="a.json"></film-card>`,

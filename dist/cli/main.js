@@ -1,7 +1,7 @@
 import { PrerenderError } from "../prerender/fault.js";
-import { readFiles } from "../prerender/files.js";
+import { isOutside, readFiles, readText } from "../prerender/files.js";
 import { prerender } from "../prerender/prerender.js";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -112,7 +112,8 @@ async function main(args) {
 		loaders.set(folder, load);
 		const say = ({ line, column, element, message }) => console.error(`${file}:${line}:${column} ${element}: ${message}`);
 		try {
-			const html = await readFile(file, "utf8");
+			if (isOutside(folder, file)) throw new Error(`it is outside of ${folder}`);
+			const html = await readText(file);
 			const path = relative(folder, resolve(file)).replaceAll(sep, "/");
 			const result = await prerender(html, {
 				path,

@@ -5,7 +5,7 @@ export declare class Addresses {
     /** What is relative in the page is relative to this. */
     readonly base: string;
     /**
-     * @param path The page's, from the root of its site.
+     * @param path The page's, from the root of its site, not encoded.
      * @param site The site's address, if it is known.
      * @param base The `href` of the page's `<base>`.
      */

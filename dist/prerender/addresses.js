@@ -8,7 +8,7 @@ function relative(from, to) {
 	let shared = 0;
 	while (shared < here.length - 1 && shared < there.length - 1 && here[shared] === there[shared]) shared++;
 	const path = "../".repeat(here.length - 1 - shared) + there.slice(shared).join("/");
-	return (!path || /^[^/]*:/.test(path) ? `./${path}` : path) + to.search + to.hash;
+	return (/^$|^\/|^[^/]*:/.test(path) ? `./${path}` : path) + to.search + to.hash;
 }
 /** The addresses of a page: what is relative in it becomes absolute for reading, and relative again for writing. */
 var Addresses = class {
@@ -17,13 +17,14 @@ var Addresses = class {
 	/** What is relative in the page is relative to this. */
 	base;
 	/**
-	* @param path The page's, from the root of its site.
+	* @param path The page's, from the root of its site, not encoded.
 	* @param site The site's address, if it is known.
 	* @param base The `href` of the page's `<base>`.
 	*/
 	constructor(path, site, base = "") {
 		this.root = site ? new URL("./", site).href : unknown;
-		const page = new URL(path.replace(/^\/+/, ""), this.root);
+		const encoded = encodeURI(path.replace(/^\/+/, "")).replaceAll("?", "%3F").replaceAll("#", "%23");
+		const page = new URL(`./${encoded}`, this.root);
 		this.base = new URL(base, page).href;
 	}
 	/** The path from the site's root of an address on it, decoded; undefined for one of another site. */

@@ -4,6 +4,14 @@
  */
 export type Load = (address: string) => string | undefined | Promise<string | undefined>;
 /**
+ * Reads a file, with its byte order mark if it has one.
+ *
+ * @throws An Error when it is not UTF-8: what is read otherwise cannot be written back.
+ */
+export declare function readText(path: string): Promise<string>;
+/** Whether a path leads out of a folder, or is on another drive. */
+export declare function isOutside(folder: string, path: string): boolean;
+/**
  * Reads a site's documents from its folder, and those of other sites by request.
  *
  * @param folder The site's root.

@@ -1,7 +1,28 @@
 import { fetchText } from "../store/fetch-text.js";
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/prerender/files.ts
+/**
+* Reads a file, with its byte order mark if it has one.
+*
+* @throws An Error when it is not UTF-8: what is read otherwise cannot be written back.
+*/
+async function readText(path) {
+	const bytes = await readFile(path);
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch (error) {
+		throw new Error("it is not UTF-8", { cause: error });
+	}
+}
+/** Whether a path leads out of a folder, or is on another drive. */
+function isOutside(folder, path) {
+	const way = relative(folder, path);
+	return way.split(sep)[0] === ".." || isAbsolute(way);
+}
 /**
 * Reads a site's documents from its folder, and those of other sites by request.
 *
@@ -19,12 +40,12 @@ function readFiles(folder, fetch = false) {
 			throw new Error(`${address} cannot be had: ${text.code} ${String(text.found)}`);
 		}
 		const path = join(resolve(folder), address);
-		if (relative(folder, path).startsWith("..")) throw new Error(`${address} is outside of ${folder}`);
+		if (isOutside(folder, path)) throw new Error(`${address} is outside of ${folder}`);
 		try {
-			return await readFile(address.endsWith("/") ? join(path, "index.html") : path, "utf8");
+			return await readText(address.endsWith("/") ? join(path, "index.html") : path);
 		} catch (error) {
-			const { code } = error;
-			throw new Error(code === "ENOENT" ? `there is no ${path}` : `${path} cannot be read: ${code ?? String(error)}`, { cause: error });
+			const { code, message } = error;
+			throw new Error(code === "ENOENT" ? `there is no ${path}` : `${path} cannot be read: ${code ?? message}`, { cause: error });
 		}
 	};
 	return (address) => {
@@ -33,6 +54,6 @@ function readFiles(folder, fetch = false) {
 		return text;
 	};
 }
-export { readFiles };
+export { isOutside, readFiles, readText };
 
 //# sourceMappingURL=files.js.map

@@ -17,7 +17,7 @@ export declare class Head {
     poster(shadow: Parameters<typeof elementsUnder>[0]): void;
     /**
      * What the bundle asks for next is asked for at once: the words of the page's languages, and the bundle itself, where its
-     * tag stands at the end of the page.
+     * tag stands at the end of the page. The bundle imports the words without the query of its own address.
      */
     script(script: PageElement, isInHead: boolean, langs: readonly string[]): void;
     toString(): string;

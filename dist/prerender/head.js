@@ -46,11 +46,11 @@ var Head = class {
 	}
 	/**
 	* What the bundle asks for next is asked for at once: the words of the page's languages, and the bundle itself, where its
-	* tag stands at the end of the page.
+	* tag stands at the end of the page. The bundle imports the words without the query of its own address.
 	*/
 	script(script, isInHead, langs) {
 		const src = attributeOf(script, "src") ?? "";
-		const files = [...new Set(langs)].filter((lang) => lang !== "en").map((lang) => src.replace(/film-elements\.js(?=$|[?#])/, `i18n/${lang}.js`));
+		const files = [...new Set(langs)].filter((lang) => lang !== "en").map((lang) => src.replace(/film-elements\.js([?#][^]*)?$/, `i18n/${lang}.js`));
 		for (const file of isInHead ? files : [src, ...files]) this.#lines.push(`<link rel="modulepreload" href=${quote(file)} ${mark}>`);
 	}
 	toString() {

@@ -27,6 +27,20 @@ var attributeOf = ({ attrs }, name) => attrs.find((attr) => attr.name === name)?
 var around = ({ parentNode }) => parentNode && "tagName" in parentNode ? [parentNode, ...around(parentNode)] : [];
 /** Reads a page, with the place of everything in its text. */
 var readPage = (html) => parse(html, { sourceCodeLocationInfo: true });
+/** What of each tag tells those that the prerenderer writes from others that are marked, such as the library's script. */
+var written = /* @__PURE__ */ new Map([
+	["script", ["type", /^application\/(ld\+)?json$/]],
+	["link", ["rel", /^(module)?preload$/]],
+	["template", ["shadowrootmode", /^open$/]],
+	["div", [mark, /^$/]],
+	["span", [mark, /^$/]]
+]);
+function isWritten(element) {
+	const rule = written.get(element.tagName);
+	if (!rule || attributeOf(element, "data-film-elements") === void 0) return false;
+	const [name, value] = rule;
+	return attributeOf(element, "src") === void 0 && value.test(attributeOf(element, name) ?? "");
+}
 /** Takes out of a page what an earlier run has written. */
 function withoutMarked(html) {
 	const edits = [];
@@ -34,7 +48,7 @@ function withoutMarked(html) {
 		for (const child of node.childNodes) {
 			if (!defaultTreeAdapter.isElementNode(child)) continue;
 			const place = child.sourceCodeLocation;
-			if (place && attributeOf(child, "data-film-elements") !== void 0) {
+			if (place && isWritten(child)) {
 				const { startOffset: start, endOffset: end } = place;
 				const line = /^(script|link)$/.test(child.tagName) && html[end] === "\n";
 				edits.push({

@@ -3,7 +3,7 @@ import { readFiles, type Load } from "./files.js";
 export { PrerenderError, readFiles, type Fault, type Load };
 /** How a page is prepared. */
 export interface PrerenderOptions {
-    /** The page's path from its site's root, `/festival/index.html`. */
+    /** The page's path from its site's root, `/festival/index.html`, as its file is called: nothing in it is encoded. */
     readonly path?: string;
     /** The site's address, `https://cinema.example/`. With it addresses are written whole, else relative to the page. */
     readonly site?: string;

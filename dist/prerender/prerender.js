@@ -33,7 +33,8 @@ function at(baseURI, work) {
 */
 async function prerender(html, options = {}) {
 	const { path = "/index.html", site, load = readFiles("."), nonce } = options;
-	const source = withoutMarked(html);
+	const [byteOrderMark] = /^\ufeff?/.exec(html);
+	const source = withoutMarked(html.slice(byteOrderMark.length));
 	const page = readPage(source);
 	const all = [...elementsIn(page)];
 	const found = all.filter(({ tagName, sourceCodeLocation }) => Object.hasOwn(elements, tagName) && sourceCodeLocation?.startTag);
@@ -65,7 +66,7 @@ async function prerender(html, options = {}) {
 		});
 		await import("../feeds/schema-org/untidy.js");
 		await new Promise(setImmediate);
-		return at(addresses.base, () => insert(source, page, shown, {
+		return byteOrderMark + at(addresses.base, () => insert(source, page, shown, {
 			head,
 			addresses,
 			nonce

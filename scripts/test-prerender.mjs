@@ -203,6 +203,17 @@ async function testIn(name, browser) {
       await open(browser);
       const release = await hold(`demo/${path}`);
       await quiet();
+      // A picture that comes late moves what it moves, with or without a script.
+      await page.waitForFunction(() =>
+        window
+          .everything()
+          .every(
+            (one) =>
+              one.localName !== "img" ||
+              one.complete ||
+              one.getBoundingClientRect().top > innerHeight,
+          ),
+      );
       await release();
       assert.deepEqual(await page.evaluate(() => window.shifts), []);
     });

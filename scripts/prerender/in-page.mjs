@@ -29,10 +29,17 @@ export const inPage = () => {
   window.shifts = [];
   if (PerformanceObserver.supportedEntryTypes.includes("layout-shift"))
     new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries())
+      for (const { value, startTime, sources } of list.getEntries())
         window.shifts.push([
-          value,
-          ...sources.map(({ node }) => node?.nodeName),
+          `${value} at ${Math.round(startTime)} ms`,
+          ...sources.map(({ node, previousRect, currentRect }) =>
+            [
+              node?.nodeName,
+              node?.className,
+              JSON.stringify(previousRect),
+              JSON.stringify(currentRect),
+            ].join(" "),
+          ),
         ]);
     }).observe({ type: "layout-shift", buffered: true });
   // What each frame shows of each element: its place, its text and its pictures.

@@ -81,8 +81,10 @@ async function open(element: FilmElement, index = 0): Promise<void> {
 }
 const canScroll = (): boolean =>
   getComputedStyle(document.documentElement).overflowY === "visible";
-const closed = (element: FilmElement): Promise<void> =>
-  until(() => !dialogOf(element).open && !slides(element).length, "not closed");
+const closed = async (element: FilmElement): Promise<void> => {
+  await until(() => !dialogOf(element).open, "still open");
+  await until(() => !slides(element).length, "closed, but not empty");
+};
 
 describe("film-gallery", () => {
   afterEach(() => {
@@ -388,6 +390,10 @@ describe("film-gallery", () => {
         "not on the close button",
       );
       await sendKeys({ press: "Escape" });
+      // Once in some thousand keys WebKitGTK's driver loses one; below it is pressed without a second chance.
+      await until(() => !dialogOf(element).open).catch(() =>
+        sendKeys({ press: "Escape" }),
+      );
       await closed(element);
       await until(() => focused(element) === button, "not back");
     });

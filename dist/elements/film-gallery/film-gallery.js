@@ -117,7 +117,7 @@ var FilmGallery = class extends FilmElement {
 	}
 	#onScroll({ currentTarget }) {
 		const open = slideOf(currentTarget);
-		if (open === this.#open) return;
+		if (this.#open === void 0 || open === this.#open) return;
 		this.#open = open;
 		this.requestUpdate();
 	}

@@ -226,7 +226,8 @@ export class FilmGallery extends FilmElement {
 
   #onScroll({ currentTarget }: Event): void {
     const open = slideOf(currentTarget as Element);
-    if (open === this.#open) return;
+    // The last of it may come when the stills are away.
+    if (this.#open === undefined || open === this.#open) return;
     this.#open = open;
     this.requestUpdate();
   }

@@ -207,10 +207,12 @@ for (const page of [
       for (const name of ["log", "info", "warn", "error"] as const)
         opened.console[name] = (...about: unknown[]) =>
           void errors.push(about.join(" "));
-      await until(() =>
-        elementsIn(opened).every((element) =>
-          element.shadowRoot?.querySelector("[part], slot"),
-        ),
+      await until(
+        () =>
+          elementsIn(opened).length &&
+          elementsIn(opened).every((element) =>
+            element.shadowRoot?.querySelector("[part], slot"),
+          ),
       );
       await frame(opened);
       if (page !== "developer") expect(errors).to.deep.equal([]);

@@ -68,10 +68,10 @@ export function webkitLauncher({ env = {} } = {}) {
       inTurn(async () => {
         active.delete(id);
         try {
-          return { testCoverage: await browser.close() };
+          return { testCoverage: await inTime(browser.close(), 10_000) };
         } catch (error) {
-          // The page took the browser with it: its tests have failed, and the
-          // next ones get a new one.
+          // The page took the browser with it, or never comes to an end: its
+          // tests have failed, and the next ones get a new one.
           await browser.stop().catch(() => {});
           browser = new Browser(env);
           return { errors: [error] };
@@ -108,6 +108,8 @@ class Browser {
     this.#children.push(
       spawn(found.driver, [`--port=${port}`, "--host=127.0.0.1"], {
         stdio: "ignore",
+        // A group of its own, to be ended with the browser that it starts.
+        detached: true,
         env: {
           ...process.env,
           GDK_BACKEND: "x11",
@@ -133,8 +135,10 @@ class Browser {
   }
 
   async stop() {
-    if (this.#session) await this.command("DELETE", "").catch(() => {});
-    for (const child of this.#children.reverse()) child.kill();
+    if (this.#session)
+      await inTime(this.command("DELETE", ""), 2_000).catch(() => {});
+    for (const { pid, exitCode } of this.#children.reverse())
+      if (pid && exitCode === null) process.kill(-pid);
   }
 
   /** With -displayfd the server takes a free display number and says which. */
@@ -142,7 +146,7 @@ class Browser {
     const child = spawn(
       xvfb,
       "-displayfd 3 -screen 0 1600x1600x24 -nolisten tcp".split(" "),
-      { stdio: ["ignore", "ignore", "ignore", "pipe"] },
+      { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true },
     );
     this.#children.push(child);
     return new Promise((resolve, reject) => {
@@ -326,6 +330,15 @@ class Browser {
     setUserAgent: unsupported("setUserAgent"),
   };
 }
+
+/** Fails when something takes longer than this. */
+const inTime = (promise, milliseconds) =>
+  Promise.race([
+    promise,
+    sleep(milliseconds, undefined, { ref: false }).then(() => {
+      throw new Error(`WebKit said nothing for ${milliseconds} ms`);
+    }),
+  ]);
 
 const unsupported = (command) => async () => {
   throw new Error(`${command} is not supported in WebKitGTK`);

@@ -2,22 +2,26 @@
 import { tryOut } from "./live.js";
 import { glossary, make, prose } from "./make.js";
 
-const { modules } = await (
-  await fetch("../../dist/custom-elements.json")
-).json();
-const elements = modules
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName)
-  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+/** Makes the page of the elements of a manifest. */
+function start({ modules }) {
+  const elements = modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+  const links = elements.map(({ tagName }) =>
+    make("a", { href: `#${tagName}` }, tagName),
+  );
+  document
+    .querySelector("nav ul")
+    .append(...links.map((link) => make("li", {}, link)));
+  addEventListener("hashchange", () => {
+    show(elements, links);
+    scrollTo(0, 0);
+  });
+  show(elements, links);
+}
 
-const links = elements.map(({ tagName }) =>
-  make("a", { href: `#${tagName}` }, tagName),
-);
-document
-  .querySelector("nav ul")
-  .append(...links.map((link) => make("li", {}, link)));
-
-function show() {
+function show(elements, links) {
   const tag = location.hash.slice(1) || "film-card";
   const element = elements.find(({ tagName }) => tagName === tag);
   if (!element) return;
@@ -47,8 +51,7 @@ function show() {
   );
 }
 
-addEventListener("hashchange", () => {
-  show();
-  scrollTo(0, 0);
-});
-show();
+// Not awaited by the module: WebKitGTK runs for ever when a page is left while one of its modules waits.
+void fetch("../../dist/custom-elements.json")
+  .then((response) => response.json())
+  .then(start);

@@ -15,7 +15,10 @@ import type { Film } from "./film/film.js";
  */
 
 /** An event of an element, by name alone: this module works with whichever version of the elements is on the page. */
-type Action = Event & { readonly film?: Film; readonly provider?: string };
+type Action = Event & {
+  readonly film?: Partial<Film>;
+  readonly provider?: string;
+};
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 

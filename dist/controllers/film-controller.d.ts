@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
+import { type Table } from "../film/read-values.js";
 import type { LocaleController } from "./locale-controller.js";
 /** An element that shows a film. */
-export interface FilmHost extends ReactiveControllerHost, HTMLElement {
+export interface FilmHost<Shown extends Partial<Film>> extends ReactiveControllerHost, HTMLElement {
     film?: object | undefined;
     src?: string | undefined;
+    /** How to read what the element shows of a film. */
+    readonly table: Table<Shown>;
     /** Schema.org properties that the element's attributes set, ready to lie over the listing's. */
     readonly overrides: Node;
 }
@@ -16,13 +19,13 @@ export declare const pageBase: () => string | undefined;
  * around it, with its attributes laid over. Fires `film-load` and `film-error` for what is its own, and tells the editor
  * in the console what could not be used.
  */
-export declare class FilmController implements ReactiveController {
+export declare class FilmController<Shown extends Partial<Film> = Partial<Film>> implements ReactiveController {
     #private;
-    /** The film to show; undefined as long as there is none. */
-    film: Film | undefined;
+    /** What is to be shown of the film; undefined as long as there is none. */
+    film: Shown | undefined;
     /** Whether a listing has been asked for and has neither come nor failed. */
     loading: boolean;
-    constructor(host: FilmHost, locale: LocaleController);
+    constructor(host: FilmHost<Shown>, locale: LocaleController);
     /**
      * Hands the film over to elements inside that have none, attributes and all. To be called when the host is made.
      */
@@ -36,4 +39,6 @@ export declare class FilmController implements ReactiveController {
     get awaited(): boolean;
     /** Looks for the source, and reads the film in the language and with the attributes of now. */
     update(): void;
+    /** Reads of the film, attributes and all, what a table has; undefined as long as there is none. */
+    read<T extends object>(table: Table<T>): T | undefined;
 }

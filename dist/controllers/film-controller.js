@@ -1,7 +1,7 @@
 import { FilmErrorEvent } from "../events/film-error-event.js";
 import { FilmLoadEvent } from "../events/film-load-event.js";
 import { FilmRequestEvent } from "../events/film-request-event.js";
-import { readFilm } from "../film/read-film.js";
+import { readTable } from "../film/read-values.js";
 import { safeUrl } from "../film/safe-url.js";
 import { isLoaded, loadDocument, watchDocument } from "../store/documents.js";
 import { warn } from "./warn.js";
@@ -11,7 +11,9 @@ var jsonLd = "script[type=\"application/ld+json\"]:not([data-film-elements])";
 var isPages = ({ parentElement }) => !parentElement || !/^(film|press|newsletter)-/.test(parentElement.localName) && isPages(parentElement);
 /** Those who have asked for a listing: who could hand one over, or is nearer, may not be defined yet. */
 var asking = /* @__PURE__ */ new Set();
-/** Films already read, each in the language it was last read in: a hundred elements of one film read it once. */
+/**
+* By table, films already read, each in the language it was last read in: a hundred elements of one film read it once.
+*/
 var films = /* @__PURE__ */ new WeakMap();
 /** An object as a document; one that holds itself is none. */
 var stringify = (value) => {
@@ -29,7 +31,7 @@ var pageBase = () => globalThis.document?.baseURI;
 * in the console what could not be used.
 */
 var FilmController = class {
-	/** The film to show; undefined as long as there is none. */
+	/** What is to be shown of the film; undefined as long as there is none. */
 	film;
 	/** Whether a listing has been asked for and has neither come nor failed. */
 	loading = false;
@@ -96,7 +98,6 @@ var FilmController = class {
 	/** Looks for the source, and reads the film in the language and with the attributes of now. */
 	update() {
 		this.#look();
-		const { lang } = this.#locale;
 		const provider = this.#source === this.#provider ? this.#provider : void 0;
 		if (provider) {
 			this.#node = provider.#given;
@@ -104,19 +105,29 @@ var FilmController = class {
 			this.loading = provider.loading;
 		}
 		const { overrides } = this.#host;
-		const node = Object.keys(overrides).length && (this.#node || !this.loading) ? Object.assign(Object.create(null), this.#node, overrides) : this.#node;
-		const known = node && films.get(node);
-		this.film = known?.lang === lang ? known.film : node && readFilm(node, {
-			lang,
-			base: this.#base,
-			report: this.#report
-		});
-		if (node && this.film) films.set(node, {
-			lang,
-			film: this.film
-		});
-		this.#given = node;
+		this.#given = Object.keys(overrides).length && (this.#node || !this.loading) ? Object.assign(Object.create(null), this.#node, overrides) : this.#node;
+		this.film = this.read(this.#host.table);
 		for (const guest of this.#guests) guest.#host.requestUpdate();
+	}
+	/** Reads of the film, attributes and all, what a table has; undefined as long as there is none. */
+	read(table) {
+		const { lang } = this.#locale;
+		const node = this.#given;
+		if (!node) return void 0;
+		const known = films.get(table) ?? /* @__PURE__ */ new WeakMap();
+		films.set(table, known);
+		if (known.get(node)?.lang !== lang) {
+			const film = readTable(table, node, {
+				lang,
+				base: this.#base,
+				report: this.#report
+			});
+			known.set(node, {
+				lang,
+				film
+			});
+		}
+		return known.get(node).film;
 	}
 	/** Asks around for a listing, once, and again when there is somebody new to ask. */
 	#ask() {

@@ -27,9 +27,13 @@ var StructuredDataController = class {
 		if (film) this.#write(film).catch(() => void 0);
 	}
 	async #write(film) {
-		const { publishFilm } = await import("./publish-film.js");
-		const { writeFilm } = await import("../feeds/schema-org/write-film.js");
-		if (film === this.#film) this.#withdraw = publishFilm(writeFilm(film), this.#host.ownerDocument);
+		const [{ filmTable }, { writeFilm }, { publishFilm }] = await Promise.all([
+			import("../film/read-film.js"),
+			import("../feeds/schema-org/write-film.js"),
+			import("./publish-film.js")
+		]);
+		const whole = film === this.#film && this.#source.read(filmTable);
+		if (whole) this.#withdraw = publishFilm(writeFilm(whole), this.#host.ownerDocument);
 	}
 };
 export { StructuredDataController };

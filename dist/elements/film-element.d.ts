@@ -18,7 +18,7 @@ export declare const overriding: (names: string) => PropertyDeclarations;
  * @cssproperty [--film-title-weight=700] - The weight of titles and headings.
  * @cssproperty [--film-first-size=12em] - The height that the element holds while its listing is on its way, so that nothing on the page moves.
  */
-export declare abstract class FilmElement extends LitElement {
+export declare abstract class FilmElement<Shown extends Partial<Film> = Partial<Film>> extends LitElement {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -28,14 +28,14 @@ export declare abstract class FilmElement extends LitElement {
      * everyone's who has none.
      */
     src?: string;
-    /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+    /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
     film?: object;
     /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
     headingLevel?: number;
     protected readonly locale: LocaleController;
-    protected readonly source: FilmController;
+    protected readonly source: FilmController<Shown>;
     /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
-    protected abstract renderFilm(film: Film): unknown;
+    protected abstract renderFilm(film: Shown): unknown;
     protected willUpdate(_changed: PropertyValues): void;
     /** Whether there is what a prerendered page's content can give way to. */
     protected get settled(): boolean;

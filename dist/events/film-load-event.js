@@ -3,7 +3,7 @@
 * Fired at an element when its listing has been read and is shown. Bubbles and is composed; cannot be cancelled.
 */
 var FilmLoadEvent = class extends Event {
-	/** The film, in the element's language, with the attributes applied. */
+	/** What the element shows of the film, in its language, with the attributes applied. A `<film-page>` shows all of it. */
 	film;
 	/** The `src` that it came from; empty when it stood between the tags or came from `.film`. */
 	src;

@@ -15,8 +15,8 @@ export type NewsletterErrorCode = "already" | "refused" | "busy" | "offline" | "
 export declare class NewsletterErrorEvent extends Event {
     readonly code: NewsletterErrorCode;
     /** The film that the invitation speaks of, if any. */
-    readonly film: Film | undefined;
-    constructor(code: NewsletterErrorCode, film: Film | undefined);
+    readonly film: Partial<Film> | undefined;
+    constructor(code: NewsletterErrorCode, film: Partial<Film> | undefined);
 }
 declare global {
     interface HTMLElementEventMap {

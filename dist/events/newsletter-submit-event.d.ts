@@ -5,8 +5,8 @@ import type { Film } from "../film/film.js";
  */
 export declare class NewsletterSubmitEvent extends Event {
     /** The film that the invitation speaks of, if any. */
-    readonly film: Film | undefined;
-    constructor(film: Film | undefined);
+    readonly film: Partial<Film> | undefined;
+    constructor(film: Partial<Film> | undefined);
 }
 declare global {
     interface HTMLElementEventMap {

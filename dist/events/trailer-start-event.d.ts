@@ -1,10 +1,10 @@
 import type { Film } from "../film/film.js";
 /** Fired at a `<film-trailer>` when the visitor plays it. Bubbles and is composed; cannot be cancelled. */
 export declare class TrailerStartEvent extends Event {
-    readonly film: Film;
+    readonly film: Partial<Film>;
     /** Who plays it: `YouTube`, `Vimeo`, or the host that the file is from. */
     readonly provider: string;
-    constructor(film: Film, provider: string);
+    constructor(film: Partial<Film>, provider: string);
 }
 declare global {
     interface HTMLElementEventMap {

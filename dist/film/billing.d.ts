@@ -1,4 +1,4 @@
-import { type CreditProperty, type Film, type Text } from "./film.js";
+import { type CreditProperty, type Credits, type Text } from "./film.js";
 /** A role that each language has words for. */
 export type CrewRole = Exclude<CreditProperty, "contributor">;
 /** One person in a group of credits, with all the characters that they play. */
@@ -18,4 +18,4 @@ export interface CreditGroup {
  * order stands, for it is negotiated; a person who is named twice is named once, with both characters. Roles that the very
  * same people share become one group ("Writer/Director"), but for the cast, which stays by itself.
  */
-export declare function billCredits(film: Film, layout: "list" | "billing"): readonly CreditGroup[];
+export declare function billCredits(film: Credits, layout: "list" | "billing"): readonly CreditGroup[];

@@ -3,7 +3,7 @@ import type { Text } from "./film.js";
 import { type Node } from "./node.js";
 /** What reading needs to know besides the node. */
 export interface ReadContext {
-    /** The BCP 47 tag of the language in which the film will be shown. */
+    /** The BCP 47 tag of the language in which the film will be shown; one that `Intl` takes. */
     readonly lang: string;
     /** The absolute URL that relative ones in the listing are resolved against. */
     readonly base?: string | undefined;
@@ -12,11 +12,13 @@ export interface ReadContext {
 }
 /** Reads a value that stands at a path; undefined when it cannot be used. */
 export type Read<T> = (value: unknown, context: ReadContext, path: string) => T;
+/** Reads a property, if need be together with others of its node. */
+export type ReadProperty<T> = (...about: [...Parameters<Read<T>>, node: Node]) => T;
 /** How to read each property of a node. */
 export type Table<T> = {
-    readonly [Property in keyof T]-?: Read<T[Property]>;
+    readonly [Property in keyof T]-?: ReadProperty<T[Property]>;
 };
-/** Reads every property of a table out of a node. */
+/** Reads every property of a table out of a node. Never throws: what cannot be used is left out and reported. */
 export declare const readTable: <T>(table: Table<T>, node: Node, context: ReadContext, path?: string) => T;
 /** Reports what is there and cannot be used. */
 export declare const expect: <T>(expected: Expected, read: Read<T | undefined>) => Read<T | undefined>;

@@ -3,8 +3,8 @@ import { isNode, values } from "./node.js";
 import { readTexts } from "./read-text.js";
 import { safeUrl } from "./safe-url.js";
 // src/film/read-values.ts
-/** Reads every property of a table out of a node. */
-var readTable = (table, node, context, path = "") => Object.fromEntries(Object.entries(table).map(([property, read]) => [property, read(node[property], context, path + property)]));
+/** Reads every property of a table out of a node. Never throws: what cannot be used is left out and reported. */
+var readTable = (table, node, context, path = "") => Object.fromEntries(Object.entries(table).map(([property, read]) => [property, read(node[property], context, path + property, node)]));
 /** Reports what is there and cannot be used. */
 var expect = (expected, read) => (value, context, path) => {
 	const result = read(value, context, path);

@@ -13,7 +13,5 @@ export declare const separator: (lang: string) => string;
 export declare const formatName: (code: string, lang: string, type: "language" | "region") => string;
 /** A day ("12 May 2026"), month or year, as precisely as it is known. ISO 8601, without a time: no zone can move it. */
 export declare const formatDate: (date: string, lang: string) => string;
-/** A number with the language's decimal mark. */
-export declare const formatNumber: (value: number, lang: string) => string;
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 export declare const capitalise: (text: string, lang: string) => string;

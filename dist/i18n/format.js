@@ -1,7 +1,7 @@
 import { spokenLang, wordsFor } from "./languages.js";
 // src/i18n/format.ts
 /**
-* Numbers, lists, dates and names as a language writes them, by `Intl`; in English on a page whose language has no words. Formatters are kept, for they are dear to make and
+* Running times, lists, dates and names as a language writes them, by `Intl`; in English on a page whose language has no words. Formatters are kept, for they are dear to make and
 * a programme has a thousand cards.
 */
 var formatters = /* @__PURE__ */ new Map();
@@ -57,10 +57,8 @@ var formatDate = (date, lang) => {
 		...day && { day: "numeric" }
 	})).format(new Date(date));
 };
-/** A number with the language's decimal mark. */
-var formatNumber = (value, lang) => value.toLocaleString([spokenLang(lang), "en-GB"]);
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 var capitalise = (text, lang) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
-export { capitalise, formatDate, formatDuration, formatList, formatName, formatNumber, separator };
+export { capitalise, formatDate, formatDuration, formatList, formatName, separator };
 
 //# sourceMappingURL=format.js.map

@@ -1,4 +1,4 @@
-import type { FilmElement } from "../elements/film-element.js";
+import type { Film } from "../film/film.js";
 /** An element of a page, on the server. */
 export declare class ServerElement {
     #private;
@@ -14,8 +14,8 @@ export declare class ServerElement {
     look(): void;
     /** Whether there is anything to be shown. */
     get settled(): boolean;
-    /** The film that it shows. */
-    get film(): FilmElement["source"]["film"];
+    /** The film that it shows, all of it. */
+    get film(): Film | undefined;
     /** The content of its shadow root, as Lit's server rendering writes it. */
     render(): string;
     /** Lets go of it: the elements know each other as long as they are on a page. */

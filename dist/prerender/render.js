@@ -1,3 +1,4 @@
+import { filmTable } from "../film/read-film.js";
 import { elements } from "./elements.js";
 import { LitElementRenderer } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
@@ -60,9 +61,9 @@ var ServerElement = class {
 	get settled() {
 		return this.#element.settled;
 	}
-	/** The film that it shows. */
+	/** The film that it shows, all of it. */
 	get film() {
-		return this.#element["source"].film;
+		return this.#element.source.read(filmTable);
 	}
 	/** The content of its shadow root, as Lit's server rendering writes it. */
 	render() {

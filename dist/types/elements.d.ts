@@ -36,7 +36,7 @@ export interface FilmAwardsProperties {
   award?: FilmAwards["award"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmAwards["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmAwards["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmAwards["headingLevel"] | undefined;
@@ -130,7 +130,7 @@ export interface FilmCardProperties {
   jsonLd?: FilmCard["jsonLd"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmCard["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmCard["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmCard["headingLevel"] | undefined;
@@ -206,7 +206,7 @@ export interface FilmCreditsProperties {
   productionCompany?: FilmCredits["productionCompany"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmCredits["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmCredits["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmCredits["headingLevel"] | undefined;
@@ -240,7 +240,7 @@ export interface FilmGalleryAttributes {
 export interface FilmGalleryProperties {
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmGallery["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmGallery["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmGallery["headingLevel"] | undefined;
@@ -386,7 +386,7 @@ export interface FilmPageProperties {
   productionCompany?: FilmPage["productionCompany"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmPage["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmPage["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmPage["headingLevel"] | undefined;
@@ -444,7 +444,7 @@ export interface FilmPersonProperties {
   birthDate?: FilmPerson["birthDate"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmPerson["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmPerson["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmPerson["headingLevel"] | undefined;
@@ -486,7 +486,7 @@ export interface FilmStatementProperties {
   creator?: FilmStatement["creator"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmStatement["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmStatement["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmStatement["headingLevel"] | undefined;
@@ -532,7 +532,7 @@ export interface FilmSynopsisProperties {
   abstract?: FilmSynopsis["abstract"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmSynopsis["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmSynopsis["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmSynopsis["headingLevel"] | undefined;
@@ -578,7 +578,7 @@ export interface FilmTrailerProperties {
   caption?: FilmTrailer["caption"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmTrailer["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: FilmTrailer["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: FilmTrailer["headingLevel"] | undefined;
@@ -645,7 +645,7 @@ export interface NewsletterSignupProperties {
   privacyPolicy?: NewsletterSignup["privacyPolicy"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: NewsletterSignup["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: NewsletterSignup["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: NewsletterSignup["headingLevel"] | undefined;
@@ -691,7 +691,7 @@ export interface PressQuotesProperties {
   review?: PressQuotes["review"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: PressQuotes["src"] | undefined;
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   film?: PressQuotes["film"] | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   headingLevel?: PressQuotes["headingLevel"] | undefined;

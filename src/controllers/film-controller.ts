@@ -8,7 +8,7 @@ import { FilmRequestEvent } from "../events/film-request-event.js";
 import type { Report } from "../film/diagnostic.js";
 import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
-import { readFilm } from "../film/read-film.js";
+import { readTable, type Table } from "../film/read-values.js";
 import { safeUrl } from "../film/safe-url.js";
 import {
   isLoaded,
@@ -20,9 +20,12 @@ import type { LocaleController } from "./locale-controller.js";
 import { warn } from "./warn.js";
 
 /** An element that shows a film. */
-export interface FilmHost extends ReactiveControllerHost, HTMLElement {
+export interface FilmHost<Shown extends Partial<Film>>
+  extends ReactiveControllerHost, HTMLElement {
   film?: object | undefined;
   src?: string | undefined;
+  /** How to read what the element shows of a film. */
+  readonly table: Table<Shown>;
   /** Schema.org properties that the element's attributes set, ready to lie over the listing's. */
   readonly overrides: Node;
 }
@@ -37,10 +40,12 @@ const isPages = ({ parentElement }: Element): boolean =>
 /** Those who have asked for a listing: who could hand one over, or is nearer, may not be defined yet. */
 const asking = new Set<FilmController>();
 
-/** Films already read, each in the language it was last read in: a hundred elements of one film read it once. */
+/**
+ * By table, films already read, each in the language it was last read in: a hundred elements of one film read it once.
+ */
 const films = new WeakMap<
-  Node,
-  { readonly lang: string; readonly film: Film }
+  object,
+  WeakMap<Node, { readonly lang: string; readonly film: object }>
 >();
 
 /** An object as a document; one that holds itself is none. */
@@ -60,13 +65,15 @@ export const pageBase = (): string | undefined => globalThis.document?.baseURI;
  * around it, with its attributes laid over. Fires `film-load` and `film-error` for what is its own, and tells the editor
  * in the console what could not be used.
  */
-export class FilmController implements ReactiveController {
-  /** The film to show; undefined as long as there is none. */
-  film: Film | undefined;
+export class FilmController<
+  Shown extends Partial<Film> = Partial<Film>,
+> implements ReactiveController {
+  /** What is to be shown of the film; undefined as long as there is none. */
+  film: Shown | undefined;
   /** Whether a listing has been asked for and has neither come nor failed. */
   loading = false;
 
-  readonly #host: FilmHost;
+  readonly #host: FilmHost<Shown>;
   readonly #locale: LocaleController;
   #source: unknown;
   #stop: (() => void) | undefined;
@@ -80,7 +87,7 @@ export class FilmController implements ReactiveController {
   #given: Node | undefined;
   readonly #guests = new Set<FilmController>();
 
-  constructor(host: FilmHost, locale: LocaleController) {
+  constructor(host: FilmHost<Shown>, locale: LocaleController) {
     this.#host = host;
     this.#locale = locale;
     host.addController(this);
@@ -141,7 +148,6 @@ export class FilmController implements ReactiveController {
   /** Looks for the source, and reads the film in the language and with the attributes of now. */
   update(): void {
     this.#look();
-    const { lang } = this.#locale;
     const provider =
       this.#source === this.#provider ? this.#provider : undefined;
     if (provider) {
@@ -151,23 +157,30 @@ export class FilmController implements ReactiveController {
     }
     const { overrides } = this.#host;
     // Attributes alone are a film too, but not while the rest of it is on its way.
-    const node =
+    this.#given =
       Object.keys(overrides).length && (this.#node || !this.loading)
         ? Object.assign(Object.create(null) as object, this.#node, overrides)
         : this.#node;
-    const known = node && films.get(node);
-    this.film =
-      known?.lang === lang
-        ? known.film
-        : node &&
-          readFilm(node, {
-            lang,
-            base: this.#base,
-            report: this.#report,
-          });
-    if (node && this.film) films.set(node, { lang, film: this.film });
-    this.#given = node;
+    this.film = this.read(this.#host.table);
     for (const guest of this.#guests) guest.#host.requestUpdate();
+  }
+
+  /** Reads of the film, attributes and all, what a table has; undefined as long as there is none. */
+  read<T extends object>(table: Table<T>): T | undefined {
+    const { lang } = this.#locale;
+    const node = this.#given;
+    if (!node) return undefined;
+    const known = films.get(table) ?? new WeakMap();
+    films.set(table, known);
+    if (known.get(node)?.lang !== lang) {
+      const film = readTable(table, node, {
+        lang,
+        base: this.#base,
+        report: this.#report,
+      });
+      known.set(node, { lang, film });
+    }
+    return known.get(node)!.film as T;
   }
 
   /** Asks around for a listing, once, and again when there is somebody new to ask. */

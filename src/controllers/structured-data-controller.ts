@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Film } from "../film/film.js";
 import type { FilmController } from "./film-controller.js";
+
+/** Where its film comes from, of which it may show a part. */
+type Source = Pick<FilmController, "film" | "read">;
 
 /** An element that may put its film into the page's head. */
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -10,11 +12,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** Publishes an element's film for search engines as long as the element is on the page and asks for it. */
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
-  readonly #source: FilmController;
-  #film: Film | undefined;
+  readonly #source: Source;
+  #film: object | undefined;
   #withdraw: (() => void) | undefined;
 
-  constructor(host: Host, source: FilmController) {
+  constructor(host: Host, source: Source) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
@@ -32,7 +34,7 @@ export class StructuredDataController implements ReactiveController {
     this.#publish(undefined);
   }
 
-  #publish(film: Film | undefined): void {
+  #publish(film: object | undefined): void {
     if (film === this.#film) return;
     this.#film = film;
     this.#withdraw?.();
@@ -41,10 +43,15 @@ export class StructuredDataController implements ReactiveController {
     if (film) this.#write(film).catch(() => undefined);
   }
 
-  async #write(film: Film): Promise<void> {
-    const { publishFilm } = await import("./publish-film.js");
-    const { writeFilm } = await import("../feeds/schema-org/write-film.js");
-    if (film === this.#film)
-      this.#withdraw = publishFilm(writeFilm(film), this.#host.ownerDocument);
+  async #write(film: object): Promise<void> {
+    const [{ filmTable }, { writeFilm }, { publishFilm }] = await Promise.all([
+      import("../film/read-film.js"),
+      import("../feeds/schema-org/write-film.js"),
+      import("./publish-film.js"),
+    ]);
+    // All of the film, of which the element may show a part.
+    const whole = film === this.#film && this.#source.read(filmTable);
+    if (whole)
+      this.#withdraw = publishFilm(writeFilm(whole), this.#host.ownerDocument);
   }
 }

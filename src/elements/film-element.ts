@@ -13,6 +13,7 @@ import { LocaleController } from "../controllers/locale-controller.js";
 import { warn } from "../controllers/warn.js";
 import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
+import type { Table } from "../film/read-values.js";
 import { safeUrl } from "../film/safe-url.js";
 import { baseStyles } from "../styles/base.styles.js";
 import { carryOver } from "./shared/carry-over.js";
@@ -49,7 +50,9 @@ const address = /^(url|image|trailer)$/;
  * @cssproperty [--film-title-weight=700] - The weight of titles and headings.
  * @cssproperty [--film-first-size=12em] - The height that the element holds while its listing is on its way, so that nothing on the page moves.
  */
-export abstract class FilmElement extends LitElement {
+export abstract class FilmElement<
+  Shown extends Partial<Film> = Partial<Film>,
+> extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   static override get properties(): PropertyDeclarations {
@@ -68,14 +71,17 @@ export abstract class FilmElement extends LitElement {
    */
   declare src?: string;
 
-  /** The listing itself: schema.org JSON-LD as an object, or a `Film` from a `film-load` event. Goes before `src`. */
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
   declare film?: object;
 
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
   declare headingLevel?: number;
 
   protected readonly locale = new LocaleController(this);
-  protected readonly source = new FilmController(this, this.locale);
+  protected readonly source = new FilmController<Shown>(this, this.locale);
+
+  /** @internal How to read what the element shows of a film. */
+  abstract readonly table: Table<Shown>;
 
   /** @internal What the attributes say, as properties of a schema.org Movie. */
   get overrides(): Node {
@@ -95,7 +101,7 @@ export abstract class FilmElement extends LitElement {
   }
 
   /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
-  protected abstract renderFilm(film: Film): unknown;
+  protected abstract renderFilm(film: Shown): unknown;
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.source.update();

@@ -2,11 +2,11 @@ import type { Film } from "../film/film.js";
 
 /** Fired at a `<film-card>` when the visitor follows a link in it. Bubbles and is composed; cannot be cancelled. */
 export class FilmSelectEvent extends Event {
-  readonly film: Film;
+  readonly film: Partial<Film>;
   /** Where the link goes: an absolute URL. */
   readonly url: string;
 
-  constructor(film: Film, url: string) {
+  constructor(film: Partial<Film>, url: string) {
     super("film-select", { bubbles: true, composed: true });
     this.film = film;
     this.url = url;

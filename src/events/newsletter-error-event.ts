@@ -18,9 +18,9 @@ export type NewsletterErrorCode =
 export class NewsletterErrorEvent extends Event {
   readonly code: NewsletterErrorCode;
   /** The film that the invitation speaks of, if any. */
-  readonly film: Film | undefined;
+  readonly film: Partial<Film> | undefined;
 
-  constructor(code: NewsletterErrorCode, film: Film | undefined) {
+  constructor(code: NewsletterErrorCode, film: Partial<Film> | undefined) {
     super("newsletter-error", { bubbles: true, composed: true });
     this.code = code;
     this.film = film;

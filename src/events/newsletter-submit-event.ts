@@ -6,9 +6,9 @@ import type { Film } from "../film/film.js";
  */
 export class NewsletterSubmitEvent extends Event {
   /** The film that the invitation speaks of, if any. */
-  readonly film: Film | undefined;
+  readonly film: Partial<Film> | undefined;
 
-  constructor(film: Film | undefined) {
+  constructor(film: Partial<Film> | undefined) {
     super("newsletter-submit", {
       bubbles: true,
       composed: true,

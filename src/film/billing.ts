@@ -1,7 +1,7 @@
 import {
   creditProperties,
   type CreditProperty,
-  type Film,
+  type Credits,
   type Text,
 } from "./film.js";
 
@@ -40,7 +40,7 @@ const billingOrder = [
  * same people share become one group ("Writer/Director"), but for the cast, which stays by itself.
  */
 export function billCredits(
-  film: Film,
+  film: Credits,
   layout: "list" | "billing",
 ): readonly CreditGroup[] {
   const billing = layout === "billing";

@@ -132,10 +132,11 @@ export const creditProperties = [
 /** A property of a film that holds credits. */
 export type CreditProperty = (typeof creditProperties)[number];
 
+/** Who took part in a film, by property. */
+export type Credits = Readonly<Record<CreditProperty, readonly Credit[]>>;
+
 /** One film: https://schema.org/Movie, settled for one language. Lists are empty, single values undefined, when unknown. */
-export interface Film extends Readonly<
-  Record<CreditProperty, readonly Credit[]>
-> {
+export interface Film extends Credits {
   readonly name?: Text | undefined;
   /** The original title, when it is another than `name`. */
   readonly alternateName?: Text | undefined;

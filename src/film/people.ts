@@ -1,5 +1,10 @@
 import type { CrewRole } from "./billing.js";
-import { creditProperties, type Film, type Person, type Text } from "./film.js";
+import {
+  creditProperties,
+  type Credits,
+  type Person,
+  type Text,
+} from "./film.js";
 
 /** A person with everything that the listing says of them, in whichever of their credits it stands. */
 export interface Portrait extends Person {
@@ -21,7 +26,7 @@ const same = (a: CrewRole | Text, b: CrewRole | Text): boolean =>
  * @param who A property that holds credits, such as `director`, or a name.
  * @returns Those of them of whom the listing says more than the name, each once.
  */
-export function findPeople(film: Film, who: string): readonly Portrait[] {
+export function findPeople(film: Credits, who: string): readonly Portrait[] {
   const people = new Map<
     string,
     { chosen: boolean; roles: (CrewRole | Text)[]; person: Person }

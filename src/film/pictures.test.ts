@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import type { Image } from "./film.js";
-import { choosePoster, chooseStills } from "./pictures.js";
+import { choosePoster } from "./pictures.js";
+import { chooseStills } from "./stills.js";
 
 const image = (
   name: string,

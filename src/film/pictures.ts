@@ -10,11 +10,15 @@ export interface Poster extends Image {
 const shape = ({ width = 0, height = 0 }: Image): number =>
   Math.round((width / height) * 50) || 0;
 
-const findPoster = (images: readonly Image[]): Image | undefined =>
+/** The first that is higher than wide, else the first. */
+export const findPoster = (images: readonly Image[]): Image | undefined =>
   images.find((image) => (shape(image) || 50) < 50) ?? images[0];
 
-/** Of the same shape, but not as wide, and with no words of its own: stills of one film share their shape, too. */
-const isSizeOf = (poster: Image, { caption, ...image }: Image): boolean =>
+/** Whether a picture is another size of the poster: of the same shape, but not as wide, and with no words of its own: stills of one film share their shape, too. */
+export const isSizeOf = (
+  poster: Image,
+  { caption, ...image }: Image,
+): boolean =>
   image.url === poster.url ||
   (shape(image) > 0 &&
     shape(image) === shape(poster) &&
@@ -37,14 +41,4 @@ export function choosePoster(images: readonly Image[]): Poster | undefined {
     // A comma at the end of an address would end the candidate.
     .map(({ url, width }) => `${url.replaceAll(",", "%2C")} ${width}w`);
   return sizes.length > 1 ? { ...poster, srcset: sizes.join(", ") } : poster;
-}
-
-/** The pictures that are neither the poster nor a size of it, each once. */
-export function chooseStills(images: readonly Image[]): readonly Image[] {
-  const poster = findPoster(images);
-  return images.filter(
-    (image, index) =>
-      !isSizeOf(poster!, image) &&
-      images.findIndex(({ url }) => url === image.url) === index,
-  );
 }

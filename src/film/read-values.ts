@@ -7,7 +7,7 @@ import { safeUrl } from "./safe-url.js";
 
 /** What reading needs to know besides the node. */
 export interface ReadContext {
-  /** The BCP 47 tag of the language in which the film will be shown. */
+  /** The BCP 47 tag of the language in which the film will be shown; one that `Intl` takes. */
   readonly lang: string;
   /** The absolute URL that relative ones in the listing are resolved against. */
   readonly base?: string | undefined;
@@ -18,10 +18,17 @@ export interface ReadContext {
 /** Reads a value that stands at a path; undefined when it cannot be used. */
 export type Read<T> = (value: unknown, context: ReadContext, path: string) => T;
 
-/** How to read each property of a node. */
-export type Table<T> = { readonly [Property in keyof T]-?: Read<T[Property]> };
+/** Reads a property, if need be together with others of its node. */
+export type ReadProperty<T> = (
+  ...about: [...Parameters<Read<T>>, node: Node]
+) => T;
 
-/** Reads every property of a table out of a node. */
+/** How to read each property of a node. */
+export type Table<T> = {
+  readonly [Property in keyof T]-?: ReadProperty<T[Property]>;
+};
+
+/** Reads every property of a table out of a node. Never throws: what cannot be used is left out and reported. */
 export const readTable = <T>(
   table: Table<T>,
   node: Node,
@@ -29,9 +36,9 @@ export const readTable = <T>(
   path = "",
 ): T =>
   Object.fromEntries(
-    Object.entries<Read<unknown>>(table).map(([property, read]) => [
+    Object.entries<ReadProperty<unknown>>(table).map(([property, read]) => [
       property,
-      read(node[property], context, path + property),
+      read(node[property], context, path + property, node),
     ]),
   ) as T;
 

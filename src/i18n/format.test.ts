@@ -1,12 +1,12 @@
 import { expect } from "@open-wc/testing";
 import { validLang } from "../film/lang.js";
+import { formatNumber } from "./format-number.js";
 import {
   capitalise,
   formatDate,
   formatDuration,
   formatList,
   formatName,
-  formatNumber,
   separator,
 } from "./format.js";
 import { loadWords, wordsFor } from "./languages.js";

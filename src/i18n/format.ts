@@ -1,5 +1,5 @@
 /**
- * Numbers, lists, dates and names as a language writes them, by `Intl`; in English on a page whose language has no words. Formatters are kept, for they are dear to make and
+ * Running times, lists, dates and names as a language writes them, by `Intl`; in English on a page whose language has no words. Formatters are kept, for they are dear to make and
  * a programme has a thousand cards.
  */
 import { spokenLang, wordsFor } from "./languages.js";
@@ -111,10 +111,6 @@ export const formatDate = (date: string, lang: string): string => {
       }),
   ).format(new Date(date));
 };
-
-/** A number with the language's decimal mark. */
-export const formatNumber = (value: number, lang: string): string =>
-  value.toLocaleString([spokenLang(lang), "en-GB"]);
 
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 export const capitalise = (text: string, lang: string): string =>

@@ -1,6 +1,8 @@
 import { LitElementRenderer, type RenderInfo } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { FilmElement } from "../elements/film-element.js";
+import type { Film } from "../film/film.js";
+import { filmTable } from "../film/read-film.js";
 import { elements } from "./elements.js";
 
 for (const [tag, element] of Object.entries(elements))
@@ -97,9 +99,9 @@ export class ServerElement {
     return this.#element.settled;
   }
 
-  /** The film that it shows. */
-  get film(): FilmElement["source"]["film"] {
-    return this.#element["source"].film;
+  /** The film that it shows, all of it. */
+  get film(): Film | undefined {
+    return this.#element.source.read(filmTable);
   }
 
   /** The content of its shadow root, as Lit's server rendering writes it. */

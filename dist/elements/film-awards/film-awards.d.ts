@@ -33,13 +33,13 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class FilmAwards extends FilmElement {
+export declare class FilmAwards extends FilmElement<Pick<Film, "name" | "award">> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
     /** The awards, with semicolons between, each as `Festival Year, Section: Prize`. */
     award?: string;
-    protected renderFilm({ award }: Film): unknown;
+    protected renderFilm({ award }: Pick<Film, "award">): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

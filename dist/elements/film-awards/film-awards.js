@@ -1,7 +1,8 @@
+import { text, texts } from "../../film/read-values.js";
 import { parseAward } from "../../film/award.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmAwardsStyles } from "./film-awards.styles.js";
@@ -50,6 +51,11 @@ var FilmAwards = class extends FilmElement {
 	static get properties() {
 		return overriding("award");
 	}
+	/** @internal */
+	table = {
+		name: text,
+		award: texts
+	};
 	renderFilm({ award }) {
 		if (!award.length) return void 0;
 		const { lang } = this.locale;

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { Film } from "../../film/film.js";
+import { type Facts } from "../../film/read-facts.js";
 import { FilmElement } from "../film-element.js";
 /**
  * A film at a glance: poster, title, original title in its own language, and the facts that a visitor decides by.
@@ -48,7 +48,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  * @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
  */
-export declare class FilmCard extends FilmElement {
+export declare class FilmCard extends FilmElement<Facts> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -87,7 +87,7 @@ export declare class FilmCard extends FilmElement {
     /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
     jsonLd?: boolean;
     constructor();
-    protected renderFilm(film: Film): TemplateResult | undefined;
+    protected renderFilm(film: Facts): TemplateResult | undefined;
 }
 declare global {
     interface HTMLElementTagNameMap {

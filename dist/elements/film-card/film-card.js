@@ -1,3 +1,4 @@
+import { factsTable } from "../../film/read-facts.js";
 import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { FilmSelectEvent } from "../../events/film-select-event.js";
 import { choosePoster } from "../../film/pictures.js";
@@ -67,6 +68,8 @@ var FilmCard = class extends FilmElement {
 			...overriding("name alternateName url image duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award")
 		};
 	}
+	/** @internal */
+	table = factsTable;
 	#broken;
 	constructor() {
 		super();

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations } from "lit";
-import { type Film } from "../../film/film.js";
+import { type Credits, type Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
 /**
  * A film's cast and crew by role, in billing order. Roles that the same people share are one: "Writer/Director".
@@ -35,7 +35,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class FilmCredits extends FilmElement {
+export declare class FilmCredits extends FilmElement<Pick<Film, "name"> & Credits> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -67,7 +67,7 @@ export declare class FilmCredits extends FilmElement {
     contributor?: string;
     /** The production companies. */
     productionCompany?: string;
-    protected renderFilm(film: Film): unknown;
+    protected renderFilm(film: Credits): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,9 +1,12 @@
+import { creditsTable } from "../../film/read-credits.js";
+import { text } from "../../film/read-values.js";
 import { billCredits } from "../../film/billing.js";
 import { creditProperties } from "../../film/film.js";
-import { formatList, formatNumber, separator } from "../../i18n/format.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatList, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
@@ -55,6 +58,11 @@ var FilmCredits = class extends FilmElement {
 			...overriding(creditProperties.join(" "))
 		};
 	}
+	/** @internal */
+	table = {
+		name: text,
+		...creditsTable
+	};
 	renderFilm(film) {
 		const groups = billCredits(film, this.layout === "billing" ? "billing" : "list");
 		if (!groups.length) return void 0;

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
 import type { Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
+type Shown = Pick<Film, "name" | "image">;
 /**
  * A film's stills with captions and credits. Each opens large, over the page: native dialog, arrow keys, swipe.
  *
@@ -39,11 +40,11 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class FilmGallery extends FilmElement {
+export declare class FilmGallery extends FilmElement<Shown> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
-    protected renderFilm(film: Film): unknown;
+    protected renderFilm(film: Shown): unknown;
     /** A dialog that goes with its stills, or with the element, does not say that it closes. */
     protected updated(changed: PropertyValues): void;
     disconnectedCallback(): void;
@@ -53,3 +54,4 @@ declare global {
         "film-gallery": FilmGallery;
     }
 }
+export {};

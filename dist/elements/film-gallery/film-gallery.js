@@ -1,10 +1,13 @@
-import { chooseStills } from "../../film/pictures.js";
-import { formatNumber } from "../../i18n/format.js";
+import { readImage } from "../../film/read-image.js";
+import { all, text } from "../../film/read-values.js";
+import { chooseStills } from "../../film/stills.js";
+import { formatNumber } from "../../i18n/format-number.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import { renderImage, renderText } from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderImage } from "../shared/image.js";
+import { renderText } from "../shared/templates.js";
 import { slideOf, slideTo } from "../shared/track.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmGalleryStyles } from "./film-gallery.styles.js";
@@ -65,6 +68,11 @@ var FilmGallery = class extends FilmElement {
 	get overrides() {
 		return this.source.listed || !this.isConnected ? {} : { image: readPictures(this) };
 	}
+	/** @internal */
+	table = {
+		name: text,
+		image: all(readImage)
+	};
 	renderFilm(film) {
 		const stills = this.source.listed ? chooseStills(film.image) : film.image;
 		if (!stills.length) return void 0;

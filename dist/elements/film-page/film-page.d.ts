@@ -48,7 +48,7 @@ export interface FilmPage extends Partial<Record<Words<typeof fields> | CreditPr
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class FilmPage extends FilmElement {
+export declare class FilmPage extends FilmElement<Film> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;

@@ -1,8 +1,9 @@
+import { filmTable } from "../../film/read-film.js";
 import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { warn } from "../../controllers/warn.js";
 import { creditProperties } from "../../film/film.js";
 import { findPeople } from "../../film/people.js";
-import { chooseStills } from "../../film/pictures.js";
+import { chooseStills } from "../../film/stills.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { templateOf } from "../shared/template-of.js";
 import { filmPageStyles } from "./film-page.styles.js";
@@ -103,6 +104,8 @@ var FilmPage = class extends FilmElement {
 	get #tags() {
 		return this.sections?.split(/[\s,]+/).filter(Boolean) ?? Object.keys(parts);
 	}
+	/** @internal */
+	table = filmTable;
 	renderFilm(film) {
 		const level = this.headingLevel ?? 2;
 		const below = Math.min(level + 1, 6);

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations } from "lit";
-import type { Film } from "../../film/film.js";
+import type { Credits, Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
 /**
  * Who made the film: portrait, biography, places and years. Shows nobody of whom the listing has no more than the name.
@@ -33,7 +33,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class FilmPerson extends FilmElement {
+export declare class FilmPerson extends FilmElement<Pick<Film, "name"> & Credits> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -52,7 +52,7 @@ export declare class FilmPerson extends FilmElement {
     birthPlace?: string;
     /** The date of birth, ISO 8601: `1984` or `1984-05-02`. */
     birthDate?: string;
-    protected renderFilm(film: Film): unknown;
+    protected renderFilm(film: Credits): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,9 +1,13 @@
+import { creditsTable } from "../../film/read-credits.js";
+import { text } from "../../film/read-values.js";
 import { findPeople } from "../../film/people.js";
 import { formatDate, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import { renderImage, renderLink, renderParagraphs, renderText } from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderImage } from "../shared/image.js";
+import { renderParagraphs } from "../shared/paragraphs.js";
+import { renderLink, renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmPersonStyles } from "./film-person.styles.js";
 import { html } from "lit";
@@ -62,6 +66,11 @@ var FilmPerson = class extends FilmElement {
 		const { person } = this;
 		return person && /^[a-z]+(By|Company)?$/.test(person) ? person : "director";
 	}
+	/** @internal */
+	table = {
+		name: text,
+		...creditsTable
+	};
 	renderFilm(film) {
 		const people = findPeople(film, this.person ?? "director");
 		return people.length ? html`${people.map((person) => this.#renderPerson(person))}` : void 0;

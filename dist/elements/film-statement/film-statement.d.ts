@@ -29,7 +29,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class FilmStatement extends FilmElement {
+export declare class FilmStatement extends FilmElement<Pick<Film, "name" | "subjectOf">> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -37,7 +37,7 @@ export declare class FilmStatement extends FilmElement {
     text?: string;
     /** Who says the words of `text`. */
     creator?: string;
-    protected renderFilm({ subjectOf }: Film): unknown;
+    protected renderFilm({ subjectOf, }: Pick<Film, "subjectOf">): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,7 +1,10 @@
+import { quotationsTable } from "../../film/read-quotations.js";
+import { text } from "../../film/read-values.js";
 import { FilmElement } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import { renderParagraphs, renderText } from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderParagraphs } from "../shared/paragraphs.js";
+import { renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
 import { html, nothing } from "lit";
@@ -57,6 +60,11 @@ var FilmStatement = class extends FilmElement {
 			hasPart: []
 		};
 	}
+	/** @internal */
+	table = {
+		name: text,
+		...quotationsTable
+	};
 	renderFilm({ subjectOf }) {
 		return subjectOf.length ? html`${subjectOf.map((quotation) => this.#renderStatement(quotation))}` : void 0;
 	}

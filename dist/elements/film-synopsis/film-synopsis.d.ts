@@ -29,7 +29,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class FilmSynopsis extends FilmElement {
+export declare class FilmSynopsis extends FilmElement<Pick<Film, "name" | "description" | "abstract">> {
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
     /** How many paragraphs show before the rest folds; all by default. Search in the page finds and opens the rest. */
@@ -38,7 +38,7 @@ export declare class FilmSynopsis extends FilmElement {
     description?: string;
     /** The short synopsis; it shows where there is no other. */
     abstract?: string;
-    protected renderFilm({ description, abstract }: Film): unknown;
+    protected renderFilm({ description, abstract, }: Pick<Film, "description" | "abstract">): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
+import { text } from "../../film/read-values.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import { renderParagraphs } from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderParagraphs } from "../shared/paragraphs.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
 import { html } from "lit";
@@ -46,6 +47,12 @@ var FilmSynopsis = class extends FilmElement {
 			...overriding("description abstract")
 		};
 	}
+	/** @internal */
+	table = {
+		name: text,
+		description: text,
+		abstract: text
+	};
 	renderFilm({ description, abstract }) {
 		const text = description ?? abstract;
 		if (!text) return void 0;

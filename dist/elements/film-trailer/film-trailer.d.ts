@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
 import type { Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
+type Shown = Pick<Film, "name" | "image" | "trailer">;
 /**
  * A film's trailer: a still and a button first. A file plays in the browser's own player with its captions; YouTube and
  * Vimeo, each named to the visitor, get a frame without cookies after a click and hear nothing before; any other provider
@@ -41,7 +42,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  * @fires {TrailerStartEvent} trailer-start - The visitor plays the trailer.
  */
-export declare class FilmTrailer extends FilmElement {
+export declare class FilmTrailer extends FilmElement<Shown> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -51,7 +52,7 @@ export declare class FilmTrailer extends FilmElement {
     thumbnailUrl?: string;
     /** The URL of captions (WebVTT) in the page's language, in place of the listing's. */
     caption?: string;
-    protected renderFilm(film: Film): unknown;
+    protected renderFilm(film: Shown): unknown;
     protected updated(changed: PropertyValues): void;
 }
 declare global {
@@ -59,3 +60,4 @@ declare global {
         "film-trailer": FilmTrailer;
     }
 }
+export {};

@@ -1,3 +1,6 @@
+import { readImage } from "../../film/read-image.js";
+import { trailerTable } from "../../film/read-trailer.js";
+import { all, text } from "../../film/read-values.js";
 import { pageBase } from "../../controllers/film-controller.js";
 import { TrailerStartEvent } from "../../events/trailer-start-event.js";
 import { baseLang } from "../../film/lang.js";
@@ -6,7 +9,7 @@ import { choosePlayer, chooseStill } from "../../film/video.js";
 import { formatName } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmTrailerStyles } from "./film-trailer.styles.js";
@@ -70,6 +73,12 @@ var FilmTrailer = class extends FilmElement {
 	#failed;
 	/** Whether the player is there. */
 	#started = false;
+	/** @internal */
+	table = {
+		name: text,
+		image: all(readImage),
+		...trailerTable
+	};
 	renderFilm(film) {
 		const { trailer } = film;
 		if (!trailer) return void 0;

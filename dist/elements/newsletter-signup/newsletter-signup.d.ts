@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
+import type { Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
 /**
  * An invitation to a newsletter, with the film's title in it, and the form. Without a form between its tags it makes one;
@@ -50,7 +51,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
  * @fires {NewsletterErrorEvent} newsletter-error - It has not been taken; `code` says why.
  */
-export declare class NewsletterSignup extends FilmElement {
+export declare class NewsletterSignup extends FilmElement<Pick<Film, "name" | "potentialAction">> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -69,7 +70,6 @@ export declare class NewsletterSignup extends FilmElement {
     protected get settled(): boolean;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): unknown;
-    /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
     protected renderFilm(): undefined;
     /**
      * Says in the form how it went: form, field, label and message stand in one root, for only there they can refer to one

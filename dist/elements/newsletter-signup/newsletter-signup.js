@@ -1,3 +1,5 @@
+import { subscriptionTable } from "../../film/read-subscription.js";
+import { text } from "../../film/read-values.js";
 import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
 import { NewsletterErrorEvent } from "../../events/newsletter-error-event.js";
@@ -7,7 +9,7 @@ import { safeAction } from "../../film/safe-action.js";
 import { safeUrl } from "../../film/safe-url.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 import { html, nothing } from "lit";
@@ -111,6 +113,11 @@ var NewsletterSignup = class extends FilmElement {
 		return renderSection(own || this.#form ? this.headingLevel : void 0, { value: headings.newsletter }, this.locale.lang, content);
 	}
 	/** The whole element is the same with or without a listing: only the invitation speaks of the film. */
+	/** @internal */
+	table = {
+		name: text,
+		...subscriptionTable
+	};
 	renderFilm() {}
 	/**
 	* Says in the form how it went: form, field, label and message stand in one root, for only there they can refer to one

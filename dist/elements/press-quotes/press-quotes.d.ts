@@ -41,7 +41,7 @@ import { FilmElement } from "../film-element.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export declare class PressQuotes extends FilmElement {
+export declare class PressQuotes extends FilmElement<Pick<Film, "name" | "review">> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): PropertyDeclarations;
@@ -56,7 +56,7 @@ export declare class PressQuotes extends FilmElement {
      * `“A triumph of cinema” Caimán Cuadernos de Cine “Resonant and engaging” Eye For Film`.
      */
     review?: string;
-    protected renderFilm({ review }: Film): unknown;
+    protected renderFilm({ review }: Pick<Film, "review">): unknown;
 }
 declare global {
     interface HTMLElementTagNameMap {

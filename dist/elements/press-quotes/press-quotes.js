@@ -1,10 +1,13 @@
+import { reviewsTable } from "../../film/read-reviews.js";
+import { text } from "../../film/read-values.js";
 import { parseQuotes } from "../../film/quotes.js";
-import { formatDate, formatNumber } from "../../i18n/format.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatDate } from "../../i18n/format.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { slideOf, slideTo } from "../shared/track.js";
 import { readBlockquotes } from "./blockquotes.js";
 import { sectionStyles } from "../../styles/section.styles.js";
@@ -68,6 +71,11 @@ var PressQuotes = class extends FilmElement {
 		if (typeof review === "string") return { review: parseQuotes(review) };
 		return source.listed || !isConnected ? super.overrides : { review: readBlockquotes(this) };
 	}
+	/** @internal */
+	table = {
+		name: text,
+		...reviewsTable
+	};
 	renderFilm({ review }) {
 		return review.length ? this.#renderQuotes(review) : void 0;
 	}

@@ -1,5 +1,4 @@
 import { templateOf } from "./template-of.js";
-import { renderText } from "./templates.js";
 import { html } from "lit";
 // src/elements/shared/heading.ts
 var templates = /* @__PURE__ */ new Map();
@@ -18,11 +17,6 @@ function renderHeading(level, part, content) {
 	templates.set(key, template);
 	return html(template, content);
 }
-/**
-* A part of a film's page under its heading, as a landmark of that name; where the page around it has the heading, the
-* content alone.
-*/
-var renderSection = (level, heading, lang, content, title = renderText(heading, lang)) => level == null ? content : html`<section part="section" aria-label=${heading.value}> ${renderHeading(level, "heading", title)}<div part="content">${content}</div></section>`;
-export { renderHeading, renderSection };
+export { renderHeading };
 
 //# sourceMappingURL=heading.js.map

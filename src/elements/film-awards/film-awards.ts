@@ -4,11 +4,12 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
+import { text, texts } from "../../film/read-values.js";
 import { parseAward } from "../../film/award.js";
 import type { Film, Text } from "../../film/film.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmAwardsStyles } from "./film-awards.styles.js";
@@ -53,7 +54,7 @@ const branch = (): TemplateResult =>
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmAwards extends FilmElement {
+export class FilmAwards extends FilmElement<Pick<Film, "name" | "award">> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -67,7 +68,10 @@ export class FilmAwards extends FilmElement {
   /** The awards, with semicolons between, each as `Festival Year, Section: Prize`. */
   declare award?: string;
 
-  protected override renderFilm({ award }: Film): unknown {
+  /** @internal */
+  override readonly table = { name: text, award: texts };
+
+  protected override renderFilm({ award }: Pick<Film, "award">): unknown {
     if (!award.length) return undefined;
     const { lang } = this.locale;
     const words = allWords(lang);

@@ -5,9 +5,9 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
+import { factsTable, type Facts } from "../../film/read-facts.js";
 import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { FilmSelectEvent } from "../../events/film-select-event.js";
-import type { Film } from "../../film/film.js";
 import { choosePoster } from "../../film/pictures.js";
 import {
   capitalise,
@@ -70,7 +70,7 @@ import { filmCardStyles } from "./film-card.styles.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  * @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
  */
-export class FilmCard extends FilmElement {
+export class FilmCard extends FilmElement<Facts> {
   static override styles: CSSResultGroup = [FilmElement.styles, filmCardStyles];
 
   static override get properties(): PropertyDeclarations {
@@ -118,6 +118,9 @@ export class FilmCard extends FilmElement {
   /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
   declare jsonLd?: boolean;
 
+  /** @internal */
+  override readonly table = factsTable;
+
   #broken?: string;
 
   constructor() {
@@ -126,7 +129,7 @@ export class FilmCard extends FilmElement {
     this.addEventListener("click", this.#select);
   }
 
-  protected override renderFilm(film: Film): TemplateResult | undefined {
+  protected override renderFilm(film: Facts): TemplateResult | undefined {
     const { name, alternateName, url, award } = film;
     if (!name) return undefined;
     const { lang } = this.locale;
@@ -161,7 +164,7 @@ export class FilmCard extends FilmElement {
     if (film && link) this.dispatchEvent(new FilmSelectEvent(film, link.href));
   };
 
-  #renderPoster(film: Film, name: string): TemplateResult {
+  #renderPoster(film: Facts, name: string): TemplateResult {
     const poster = choosePoster(film.image);
     if (!poster || poster.url === this.#broken) {
       return html`<div part="poster" class="blank" aria-hidden="true">
@@ -188,7 +191,7 @@ export class FilmCard extends FilmElement {
     countryOfOrigin,
     dateCreated,
     datePublished,
-  }: Film): unknown {
+  }: Facts): unknown {
     const { lang } = this.locale;
     const parts = countryOfOrigin.map((code) =>
       formatName(code, lang, "region"),
@@ -206,7 +209,7 @@ export class FilmCard extends FilmElement {
     inLanguage,
     subtitleLanguage,
     contentRating,
-  }: Film): unknown {
+  }: Facts): unknown {
     const { lang } = this.locale;
     const words = wordsFor(lang);
     const list = (codes: readonly string[]): string =>
@@ -249,7 +252,7 @@ export class FilmCard extends FilmElement {
   }
 
   /** A year or a month is no release date to look forward to; the year stands with the country. */
-  #renderRelease({ datePublished }: Film): unknown {
+  #renderRelease({ datePublished }: Facts): unknown {
     const { lang } = this.locale;
     const words = wordsFor(lang);
     return datePublished && datePublished.length > 7

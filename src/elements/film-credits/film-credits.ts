@@ -5,16 +5,19 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
+import { creditsTable } from "../../film/read-credits.js";
+import { text } from "../../film/read-values.js";
 import {
   billCredits,
   type Billed,
   type CreditGroup,
 } from "../../film/billing.js";
-import { creditProperties, type Film } from "../../film/film.js";
-import { formatList, formatNumber, separator } from "../../i18n/format.js";
+import { creditProperties, type Credits, type Film } from "../../film/film.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatList, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
@@ -53,7 +56,7 @@ import { filmCreditsStyles } from "./film-credits.styles.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmCredits extends FilmElement {
+export class FilmCredits extends FilmElement<Pick<Film, "name"> & Credits> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -93,7 +96,10 @@ export class FilmCredits extends FilmElement {
   /** The production companies. */
   declare productionCompany?: string;
 
-  protected override renderFilm(film: Film): unknown {
+  /** @internal */
+  override readonly table = { name: text, ...creditsTable };
+
+  protected override renderFilm(film: Credits): unknown {
     const groups = billCredits(
       film,
       this.layout === "billing" ? "billing" : "list",

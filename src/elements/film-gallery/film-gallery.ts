@@ -6,19 +6,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { readImage } from "../../film/read-image.js";
+import { all, text } from "../../film/read-values.js";
 import type { Film, Image } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
-import { chooseStills } from "../../film/pictures.js";
-import { formatNumber } from "../../i18n/format.js";
+import { chooseStills } from "../../film/stills.js";
+import { formatNumber } from "../../i18n/format-number.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import { renderImage, renderText } from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderImage } from "../shared/image.js";
+import { renderText } from "../shared/templates.js";
 import { slideOf, slideTo } from "../shared/track.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmGalleryStyles } from "./film-gallery.styles.js";
 import { readPictures } from "./pictures.js";
+
+type Shown = Pick<Film, "name" | "image">;
 
 /**
  * A film's stills with captions and credits. Each opens large, over the page: native dialog, arrow keys, swipe.
@@ -58,7 +63,7 @@ import { readPictures } from "./pictures.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmGallery extends FilmElement {
+export class FilmGallery extends FilmElement<Shown> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -80,7 +85,10 @@ export class FilmGallery extends FilmElement {
       : { image: readPictures(this) };
   }
 
-  protected override renderFilm(film: Film): unknown {
+  /** @internal */
+  override readonly table = { name: text, image: all(readImage) };
+
+  protected override renderFilm(film: Shown): unknown {
     // A poster between the tags is there to be shown.
     const stills = this.source.listed ? chooseStills(film.image) : film.image;
     if (!stills.length) return undefined;

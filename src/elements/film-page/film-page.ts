@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { filmTable } from "../../film/read-film.js";
 import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { warn } from "../../controllers/warn.js";
 import {
@@ -14,7 +15,7 @@ import {
   type Film,
 } from "../../film/film.js";
 import { findPeople } from "../../film/people.js";
-import { chooseStills } from "../../film/pictures.js";
+import { chooseStills } from "../../film/stills.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { templateOf } from "../shared/template-of.js";
 import { filmPageStyles } from "./film-page.styles.js";
@@ -136,7 +137,7 @@ const templates = Object.fromEntries(
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmPage extends FilmElement {
+export class FilmPage extends FilmElement<Film> {
   static override styles: CSSResultGroup = [FilmElement.styles, filmPageStyles];
 
   static override get properties(): PropertyDeclarations {
@@ -191,6 +192,9 @@ export class FilmPage extends FilmElement {
   get #tags(): string[] {
     return this.sections?.split(/[\s,]+/).filter(Boolean) ?? Object.keys(parts);
   }
+
+  /** @internal */
+  override readonly table = filmTable;
 
   protected override renderFilm(film: Film): unknown {
     const level = this.headingLevel ?? 2;

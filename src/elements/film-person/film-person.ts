@@ -1,17 +1,16 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from "lit";
-import type { Film, Text } from "../../film/film.js";
+import { creditsTable } from "../../film/read-credits.js";
+import { text } from "../../film/read-values.js";
+import type { Credits, Film, Text } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
 import { findPeople, type Portrait } from "../../film/people.js";
 import { formatDate, separator } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import {
-  renderImage,
-  renderLink,
-  renderParagraphs,
-  renderText,
-} from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderImage } from "../shared/image.js";
+import { renderParagraphs } from "../shared/paragraphs.js";
+import { renderLink, renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmPersonStyles } from "./film-person.styles.js";
 
@@ -50,7 +49,7 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmPerson extends FilmElement {
+export class FilmPerson extends FilmElement<Pick<Film, "name"> & Credits> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -90,7 +89,10 @@ export class FilmPerson extends FilmElement {
     return person && /^[a-z]+(By|Company)?$/.test(person) ? person : "director";
   }
 
-  protected override renderFilm(film: Film): unknown {
+  /** @internal */
+  override readonly table = { name: text, ...creditsTable };
+
+  protected override renderFilm(film: Credits): unknown {
     const people = findPeople(film, this.person ?? "director");
     return people.length
       ? html`${people.map((person) => this.#renderPerson(person))}`

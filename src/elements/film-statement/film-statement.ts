@@ -4,12 +4,15 @@ import {
   type CSSResultGroup,
   type PropertyDeclarations,
 } from "lit";
+import { quotationsTable } from "../../film/read-quotations.js";
+import { text } from "../../film/read-values.js";
 import type { Film, Quotation } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
 import { FilmElement } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import { renderParagraphs, renderText } from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderParagraphs } from "../shared/paragraphs.js";
+import { renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
 
@@ -41,7 +44,9 @@ import { filmStatementStyles } from "./film-statement.styles.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmStatement extends FilmElement {
+export class FilmStatement extends FilmElement<
+  Pick<Film, "name" | "subjectOf">
+> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -65,7 +70,12 @@ export class FilmStatement extends FilmElement {
       : { subjectOf: text && { text, creator }, hasPart: [] };
   }
 
-  protected override renderFilm({ subjectOf }: Film): unknown {
+  /** @internal */
+  override readonly table = { name: text, ...quotationsTable };
+
+  protected override renderFilm({
+    subjectOf,
+  }: Pick<Film, "subjectOf">): unknown {
     return subjectOf.length
       ? html`${subjectOf.map((quotation) => this.#renderStatement(quotation))}`
       : undefined;

@@ -1,9 +1,10 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from "lit";
+import { text } from "../../film/read-values.js";
 import type { Film } from "../../film/film.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
-import { renderParagraphs } from "../shared/templates.js";
+import { renderSection } from "../shared/section.js";
+import { renderParagraphs } from "../shared/paragraphs.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
 
@@ -35,7 +36,9 @@ import { filmSynopsisStyles } from "./film-synopsis.styles.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmSynopsis extends FilmElement {
+export class FilmSynopsis extends FilmElement<
+  Pick<Film, "name" | "description" | "abstract">
+> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -53,7 +56,13 @@ export class FilmSynopsis extends FilmElement {
   /** The short synopsis; it shows where there is no other. */
   declare abstract?: string;
 
-  protected override renderFilm({ description, abstract }: Film): unknown {
+  /** @internal */
+  override readonly table = { name: text, description: text, abstract: text };
+
+  protected override renderFilm({
+    description,
+    abstract,
+  }: Pick<Film, "description" | "abstract">): unknown {
     const text = description ?? abstract;
     if (!text) return undefined;
     const { lang } = this.locale;

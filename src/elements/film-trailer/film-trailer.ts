@@ -6,6 +6,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { readImage } from "../../film/read-image.js";
+import { trailerTable } from "../../film/read-trailer.js";
+import { all, text } from "../../film/read-values.js";
 import { pageBase } from "../../controllers/film-controller.js";
 import { TrailerStartEvent } from "../../events/trailer-start-event.js";
 import type { Film, Video } from "../../film/film.js";
@@ -15,10 +18,12 @@ import { choosePlayer, chooseStill, type Player } from "../../film/video.js";
 import { formatName } from "../../i18n/format.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmTrailerStyles } from "./film-trailer.styles.js";
+
+type Shown = Pick<Film, "name" | "image" | "trailer">;
 
 /**
  * A film's trailer: a still and a button first. A file plays in the browser's own player with its captions; YouTube and
@@ -60,7 +65,7 @@ import { filmTrailerStyles } from "./film-trailer.styles.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  * @fires {TrailerStartEvent} trailer-start - The visitor plays the trailer.
  */
-export class FilmTrailer extends FilmElement {
+export class FilmTrailer extends FilmElement<Shown> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -88,7 +93,14 @@ export class FilmTrailer extends FilmElement {
   /** Whether the player is there. */
   #started = false;
 
-  protected override renderFilm(film: Film): unknown {
+  /** @internal */
+  override readonly table = {
+    name: text,
+    image: all(readImage),
+    ...trailerTable,
+  };
+
+  protected override renderFilm(film: Shown): unknown {
     const { trailer } = film;
     if (!trailer) return undefined;
     const { lang } = this.locale;
@@ -122,7 +134,7 @@ export class FilmTrailer extends FilmElement {
 
   #renderStill(
     { kind, url, provider }: Player,
-    film: Film,
+    film: Shown,
     trailer: Video,
   ): TemplateResult {
     const words = allWords(this.locale.lang);

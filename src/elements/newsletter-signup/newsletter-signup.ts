@@ -5,6 +5,9 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from "lit";
+import type { Film } from "../../film/film.js";
+import { subscriptionTable } from "../../film/read-subscription.js";
+import { text } from "../../film/read-values.js";
 import { pageBase } from "../../controllers/film-controller.js";
 import { warn } from "../../controllers/warn.js";
 import { NewsletterErrorEvent } from "../../events/newsletter-error-event.js";
@@ -15,7 +18,7 @@ import { safeUrl } from "../../film/safe-url.js";
 import type { Field, SignUpCode } from "../../store/provider.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { newsletterSignupStyles } from "./newsletter-signup.styles.js";
 
@@ -83,7 +86,9 @@ const isPost = (form: Element): boolean =>
  * @fires {NewsletterSuccessEvent} newsletter-success - The address has been taken.
  * @fires {NewsletterErrorEvent} newsletter-error - It has not been taken; `code` says why.
  */
-export class NewsletterSignup extends FilmElement {
+export class NewsletterSignup extends FilmElement<
+  Pick<Film, "name" | "potentialAction">
+> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -209,6 +214,9 @@ export class NewsletterSignup extends FilmElement {
   }
 
   /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
+  /** @internal */
+  override readonly table = { name: text, ...subscriptionTable };
+
   protected override renderFilm(): undefined {
     return undefined;
   }

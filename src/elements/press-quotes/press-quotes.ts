@@ -5,15 +5,18 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from "lit";
+import { reviewsTable } from "../../film/read-reviews.js";
+import { text } from "../../film/read-values.js";
 import type { Film, Review, ReviewRating } from "../../film/film.js";
 import type { Node } from "../../film/node.js";
 import { parseQuotes } from "../../film/quotes.js";
-import { formatDate, formatNumber } from "../../i18n/format.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatDate } from "../../i18n/format.js";
 import { trackStyles } from "../../styles/track.styles.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
-import { renderSection } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { slideOf, slideTo } from "../shared/track.js";
 import { readBlockquotes } from "./blockquotes.js";
 import { sectionStyles } from "../../styles/section.styles.js";
@@ -59,7 +62,7 @@ import { pressQuotesStyles } from "./press-quotes.styles.js";
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Attributes alone load nothing and fire nothing.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class PressQuotes extends FilmElement {
+export class PressQuotes extends FilmElement<Pick<Film, "name" | "review">> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
@@ -93,7 +96,10 @@ export class PressQuotes extends FilmElement {
       : { review: readBlockquotes(this) };
   }
 
-  protected override renderFilm({ review }: Film): unknown {
+  /** @internal */
+  override readonly table = { name: text, ...reviewsTable };
+
+  protected override renderFilm({ review }: Pick<Film, "review">): unknown {
     return review.length ? this.#renderQuotes(review) : undefined;
   }
 

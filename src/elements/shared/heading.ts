@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Text } from "../../film/film.js";
 import { templateOf } from "./template-of.js";
-import { renderText } from "./templates.js";
 
 /** A heading is either a film's title or stands over a part of its page. */
 type Part = "title" | "heading";
@@ -21,21 +19,3 @@ export function renderHeading(
   templates.set(key, template);
   return html(template, content);
 }
-
-/**
- * A part of a film's page under its heading, as a landmark of that name; where the page around it has the heading, the
- * content alone.
- */
-export const renderSection = (
-  level: number | undefined,
-  heading: Text,
-  lang: string,
-  content: unknown,
-  title: unknown = renderText(heading, lang),
-): unknown =>
-  level == null
-    ? content
-    : html`<section part="section" aria-label=${heading.value}>
-        ${renderHeading(level, "heading", title)}
-        <div part="content">${content}</div>
-      </section>`;

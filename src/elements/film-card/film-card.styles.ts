@@ -11,6 +11,10 @@ export const filmCardStyles: CSSResult = css`
     container: film-card / inline-size;
     contain-intrinsic-inline-size: 15em;
   }
+  /* Fills the columns of a grid, but not the whole of a page, where it would be higher than the window. */
+  :host(:not([layout="row"], [layout="hero"])) {
+    max-inline-size: 30em;
+  }
   /* A card that is far away costs next to nothing. It has to have its true size from the start, for the browser lays the
      page out before it knows which cards are near. */
   [part="card"] {

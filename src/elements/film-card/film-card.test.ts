@@ -400,6 +400,20 @@ describe("film-card", () => {
     expect(sides()).to.equal("under");
   });
 
+  it("fills a column of a grid, and of a wide page no more than a poster should", async () => {
+    const widthIn = async (width: number, layout = "") => {
+      const element = await render(card(`name="A" ${layout}`), width);
+      return element.getBoundingClientRect().width;
+    };
+    expect(await widthIn(320)).to.equal(320);
+    expect(await widthIn(960)).to.equal(480);
+    expect(await widthIn(960, `layout="poster"`)).to.equal(480);
+    expect(await widthIn(960, `layout="row"`)).to.equal(960);
+    expect(await widthIn(960, `layout="hero"`)).to.equal(960);
+    const own = `style="max-inline-size: none"`;
+    expect(await widthIn(960, own)).to.equal(960);
+  });
+
   it("has one award, the first, but for the hero", async () => {
     const element = await load(card(`src="${demoFilm}"`));
     expect(all(element, "[part=awards] > li").length).to.equal(1);

@@ -63,6 +63,14 @@ function excerpt(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+/** Where there is no film on the page itself: whether there is JSON-LD at all. */
+const lackOf = (page: Document | undefined): string =>
+  page?.querySelector(
+    'script[type="application/ld+json"]:not([data-film-elements])',
+  )
+    ? "no film in the page's JSON-LD, expected a schema.org Movie"
+    : 'no JSON-LD on the page, expected a <script type="application/ld+json"> with a schema.org Movie';
+
 /**
  * Warns once a page: which element, where its data is from, where in it, what was found, and what was expected.
  *
@@ -83,7 +91,9 @@ export function say(
   const key = [document, expected, where, excerpt(found)].join();
   if (said.has(key) || said.size > 500) return;
   said.add(key);
-  console.warn(
-    `film-elements: <${localName}${source}>${place} found ${excerpt(found)}, ${sentences[expected]}${hint}`,
-  );
+  const fault =
+    expected === "film" && src?.startsWith("#") && !Array.isArray(found)
+      ? lackOf(globalThis.document)
+      : `${excerpt(found)}, ${sentences[expected]}${hint}`;
+  console.warn(`film-elements: <${localName}${source}>${place} found ${fault}`);
 }

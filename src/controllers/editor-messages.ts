@@ -7,7 +7,13 @@ import type { Expected } from "../film/diagnostic.js";
  */
 const sentences: Readonly<
   Record<
-    Expected | FilmErrorCode | "action" | "section" | "send" | "render",
+    | Expected
+    | FilmErrorCode
+    | "action"
+    | "receiver"
+    | "section"
+    | "send"
+    | "render",
     string
   >
 > = {
@@ -39,6 +45,8 @@ const sentences: Readonly<
   section:
     "expected tags such as film-card, film-synopsis, press-quotes, with spaces between",
   action: "expected an https address, or one of this site",
+  receiver:
+    "expected the form address of your newsletter service, or a form between the tags, or a listing with a SubscribeAction",
   send: "the newsletter service did not take the address",
   render:
     "it cannot be shown; do the page's Trusted Types allow the policy lit-html or film-elements?",
@@ -49,6 +57,7 @@ const said = new Set<string>();
 
 /** A value as an editor can recognise it: its JSON, at most 80 characters of it. */
 function excerpt(value: unknown): string {
+  if (value === undefined) return "nothing";
   // A node may hold others that hold it: no more is written than can be read.
   let left = 80;
   let text: string | undefined;

@@ -236,10 +236,12 @@ export class FilmController<
         base,
       );
       if (!(outcome instanceof Promise)) this.#take(outcome);
-      else
+      else {
+        this.loading = true;
         void outcome.then(
           (later) => source === this.#source && this.#take(later),
         );
+      }
     } else if (url) {
       this.loading = true;
       this.#stop = watchDocument(url, (outcome) => this.#take(outcome));

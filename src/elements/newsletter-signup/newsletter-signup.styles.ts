@@ -1,8 +1,11 @@
 import { css, type CSSResult } from "lit";
 
 export const newsletterSignupStyles: CSSResult = css`
-  :host(:empty) {
-    min-block-size: var(--film-first-size, 16.25em);
+  .place {
+    block-size: var(--film-first-size, 16.25em);
+  }
+  :host(:not(:empty)) .place {
+    display: none;
   }
   [part="invitation"] {
     font-family: var(--_display);

@@ -6,6 +6,7 @@ import {
   all,
   demoFilm,
   isShown,
+  listing,
   load,
   loaded,
   movie,
@@ -153,6 +154,52 @@ describe("newsletter-signup", () => {
     await settled(element);
     expect(isShown(element.querySelector("p")!)).to.equal(false);
     expect(isShown(part(element, "form"))).to.equal(true);
+  });
+
+  describe("that nobody tells where to send to", () => {
+    beforeEach(() => clock.install());
+    afterEach(() => clock.restore());
+
+    it("says so to the editor, and holds no room", async () => {
+      const element = await render(signup());
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      expect(said).to.deep.equal([]);
+      clock.pass(1_000);
+      const told =
+        "film-elements: <newsletter-signup> action: found nothing, expected the form address of your newsletter service, or a form between the tags, or a listing with a SubscribeAction";
+      await until(() => said.includes(told), said.join());
+    });
+
+    it("says so also when the listing does not", async () => {
+      const src = listing(movie("A"));
+      const element = await load(signup(`src='${src}'`));
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      clock.pass(1_000);
+      await until(() => said.length);
+      expect(said.join()).to.contain("SubscribeAction");
+    });
+
+    for (const [what, tell] of Object.entries<(element: FilmElement) => void>({
+      "an address": (element) => element.setAttribute("action", "/"),
+      "a form": (element) => (element.innerHTML = own("/")),
+      "a listing": (element) => element.setAttribute("src", fault("stall")),
+      "an element around it": (element) => {
+        const around = document.createElement("x-later");
+        element.before(around);
+        around.append(element);
+      },
+      "its end": (element) => element.remove(),
+    })) {
+      it(`waits for ${what}`, async () => {
+        const element = await render(signup());
+        tell(element);
+        await settled(element);
+        clock.pass(1_000);
+        await rest();
+        expect(said).to.deep.equal([]);
+        element.remove();
+      });
+    }
   });
 
   it("is a plain form of the page's before", async () => {

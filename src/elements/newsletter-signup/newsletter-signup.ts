@@ -129,6 +129,8 @@ export class NewsletterSignup extends FilmElement<
   #state: State = "idle";
   #reason: string | undefined;
   #form: HTMLFormElement | null = null;
+  /** Until the editor is told that there is nowhere to send to. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #internals = this.attachInternals();
 
   constructor() {
@@ -205,12 +207,13 @@ export class NewsletterSignup extends FilmElement<
             </form>`
           : nothing
       }`;
-    return renderSection(
+    // No room is held for a form that will not come.
+    return html`${own || this.source.loading ? html`<div class="place"></div>` : nothing}${renderSection(
       own || this.#form ? this.headingLevel : undefined,
       { value: headings.newsletter },
       this.locale.lang,
       content,
-    );
+    )}`;
   }
 
   /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
@@ -232,6 +235,14 @@ export class NewsletterSignup extends FilmElement<
       void warn(this, "action", "action", action);
     }
     const form = this.#form ?? this.renderRoot.querySelector("form");
+    const { awaited, listed } = this.source;
+    clearTimeout(this.#timer);
+    // Who says where the address goes may come later than the element.
+    if (!form && !action && awaited === listed)
+      this.#timer = setTimeout(() => {
+        if (!this.closest(":not(:defined)"))
+          void warn(this, "receiver", "action", action);
+      }, 1_000);
     if (!form || !isPost(form)) return;
     form.noValidate = true;
     const status =
@@ -250,6 +261,11 @@ export class NewsletterSignup extends FilmElement<
           : (this.#state === "invalid" && this.#reason) ||
             newsletter[this.#state];
     if (status.textContent !== text) status.textContent = text;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
   }
 
   readonly #load = () =>

@@ -42,7 +42,7 @@ const scripts = {
 const counts = new Map();
 
 /**
- * /__page/?html=…&csp=…: a page with that markup under that policy.
+ * /__page/?html=…&csp=…: a page with that markup under that policy; &quirks in quirks mode.
  * /__page/<name>.js: what else may be on it.
  * /__dist/<options>/<path>: a file of dist/; options with commas between:
  * `key=…` tells tests apart, `delay=200` in milliseconds, `fail=common` refuses
@@ -59,7 +59,9 @@ export function pageServer() {
       const policy = searchParams.get("csp");
       if (policy) context.set("content-security-policy", policy);
       context.type = types[".html"];
-      context.body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="/__page/log.js"></script>${searchParams.get("html")}`;
+      // Without a doctype, as the web was.
+      const doctype = searchParams.has("quirks") ? "" : "<!doctype html>";
+      context.body = `${doctype}<html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="/__page/log.js"></script>${searchParams.get("html")}`;
     } else if (pathname.startsWith("/__dist/")) {
       await sendBuilt(context, pathname);
     } else {

@@ -168,6 +168,8 @@ const cuts = {
       /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/,
       "",
     ],
+    // hydration of what Lit's server rendering made, and polyfills: globals that a page's form may have for its name
+    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ""],
     [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ""],
   ],
 };

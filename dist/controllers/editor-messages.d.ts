@@ -4,7 +4,7 @@ import type { Expected } from "../film/diagnostic.js";
  * What editors read in the console. A module of its own that is fetched when there is something to say: visitors of a page
  * that is in order do not download it.
  */
-declare const sentences: Readonly<Record<Expected | FilmErrorCode | "action" | "section" | "send" | "render", string>>;
+declare const sentences: Readonly<Record<Expected | FilmErrorCode | "action" | "receiver" | "section" | "send" | "render", string>>;
 /**
  * Warns once a page: which element, where its data is from, where in it, what was found, and what was expected.
  *

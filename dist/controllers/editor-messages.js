@@ -28,6 +28,7 @@ var sentences = {
 	film: "expected a schema.org Movie in it, with this id if there is one in the address",
 	section: "expected tags such as film-card, film-synopsis, press-quotes, with spaces between",
 	action: "expected an https address, or one of this site",
+	receiver: "expected the form address of your newsletter service, or a form between the tags, or a listing with a SubscribeAction",
 	send: "the newsletter service did not take the address",
 	render: "it cannot be shown; do the page's Trusted Types allow the policy lit-html or film-elements?"
 };
@@ -35,6 +36,7 @@ var sentences = {
 var said = /* @__PURE__ */ new Set();
 /** A value as an editor can recognise it: its JSON, at most 80 characters of it. */
 function excerpt(value) {
+	if (value === void 0) return "nothing";
 	let left = 80;
 	let text;
 	try {
@@ -43,6 +45,8 @@ function excerpt(value) {
 	text ??= typeof value;
 	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
+/** Where there is no film on the page itself: whether there is JSON-LD at all. */
+var lackOf = (page) => page?.querySelector("script[type=\"application/ld+json\"]:not([data-film-elements])") ? "no film in the page's JSON-LD, expected a schema.org Movie" : "no JSON-LD on the page, expected a <script type=\"application/ld+json\"> with a schema.org Movie";
 /**
 * Warns once a page: which element, where its data is from, where in it, what was found, and what was expected.
 *
@@ -60,7 +64,8 @@ function say({ localName, src }, expected, where, found) {
 	].join();
 	if (said.has(key) || said.size > 500) return;
 	said.add(key);
-	console.warn(`film-elements: <${localName}${source}>${place} found ${excerpt(found)}, ${sentences[expected]}${hint}`);
+	const fault = expected === "film" && src?.startsWith("#") && !Array.isArray(found) ? lackOf(globalThis.document) : `${excerpt(found)}, ${sentences[expected]}${hint}`;
+	console.warn(`film-elements: <${localName}${source}>${place} found ${fault}`);
 }
 export { say };
 

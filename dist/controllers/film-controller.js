@@ -164,7 +164,10 @@ var FilmController = class {
 				tidy: !!src && !!child
 			})), base);
 			if (!(outcome instanceof Promise)) this.#take(outcome);
-			else outcome.then((later) => source === this.#source && this.#take(later));
+			else {
+				this.loading = true;
+				outcome.then((later) => source === this.#source && this.#take(later));
+			}
 		} else if (url) {
 			this.loading = true;
 			this.#stop = watchDocument(url, (outcome) => this.#take(outcome));

@@ -26,10 +26,14 @@ export const built = (
     .join()}/${file}`;
 
 /** Opens a page with this markup, in a frame as wide as a desk's window. */
-export async function openPage(html: string, csp = ""): Promise<Page> {
+export async function openPage(
+  html: string,
+  csp = "",
+  mode: "" | "quirks" = "",
+): Promise<Page> {
   const frame = document.createElement("iframe");
   frame.style.cssText = "inline-size: 900px; block-size: 700px; border: 0";
-  frame.src = `/__page/?${String(new URLSearchParams({ html, csp }))}`;
+  frame.src = `/__page/?${String(new URLSearchParams({ html, csp }))}&${mode}`;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   frames.push(frame);

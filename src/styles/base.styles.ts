@@ -46,6 +46,12 @@ export const baseStyles: CSSResult = css`
     color: inherit;
     list-style: none;
   }
+  /* What a page may have set for lines of its own, and text inherits. */
+  :host > * {
+    white-space: normal;
+    text-indent: 0;
+    quotes: auto;
+  }
   a {
     text-decoration: 1px underline
       color-mix(in srgb, currentColor 60%, transparent);

@@ -88,6 +88,8 @@ var NewsletterSignup = class extends FilmElement {
 	#state = "idle";
 	#reason;
 	#form = null;
+	/** Until the editor is told that there is nowhere to send to. */
+	#timer;
 	#internals = this.attachInternals();
 	constructor() {
 		super();
@@ -110,7 +112,7 @@ var NewsletterSignup = class extends FilmElement {
 		const notice = safeUrl(this.privacyPolicy, pageBase());
 		const own = action && !this.#form;
 		const content = html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${this.source.loading ? nothing : invitation(isolate(film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><slot name="fields" @keydown=${this.#sendOnEnter}></slot> <input class="trap" name="honeypot" tabindex="-1" autocomplete="off" aria-hidden="true" /><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
-		return renderSection(own || this.#form ? this.headingLevel : void 0, { value: headings.newsletter }, this.locale.lang, content);
+		return html`${own || this.source.loading ? html`<div class="place"></div>` : nothing}${renderSection(own || this.#form ? this.headingLevel : void 0, { value: headings.newsletter }, this.locale.lang, content)}`;
 	}
 	/** The whole element is the same with or without a listing: only the invitation speaks of the film. */
 	/** @internal */
@@ -128,6 +130,11 @@ var NewsletterSignup = class extends FilmElement {
 		const { action } = this;
 		if (action && changed.has("action") && !safeAction(action, pageBase())) warn(this, "action", "action", action);
 		const form = this.#form ?? this.renderRoot.querySelector("form");
+		const { awaited, listed } = this.source;
+		clearTimeout(this.#timer);
+		if (!form && !action && awaited === listed) this.#timer = setTimeout(() => {
+			if (!this.closest(":not(:defined)")) warn(this, "receiver", "action", action);
+		}, 1e3);
 		if (!form || !isPost(form)) return;
 		form.noValidate = true;
 		const status = form.querySelector("output, [role=status]") ?? form.appendChild(this.ownerDocument.createElement("output"));
@@ -136,6 +143,10 @@ var NewsletterSignup = class extends FilmElement {
 		const { newsletter } = allWords(this.locale.lang);
 		const text = this.#state === "idle" ? "" : this.#state === "refused" ? newsletter.refused(this.#reason) : this.#state === "invalid" && this.#reason || newsletter[this.#state];
 		if (status.textContent !== text) status.textContent = text;
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		clearTimeout(this.#timer);
 	}
 	#load = () => import("../../store/sign-up.js").catch(() => void 0);
 	/** A field of the page's has no form in the shadow root that would do it. */

@@ -27,7 +27,8 @@ export const filmCardStyles: CSSResult = css`
   }
   [part="frame"] {
     aspect-ratio: var(--_ratio);
-    inline-size: var(--_poster);
+    /* A reset may have taken away the host's container. */
+    inline-size: min(100%, var(--_poster));
     min-block-size: 0;
     align-self: start;
     flex: none;

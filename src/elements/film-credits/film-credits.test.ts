@@ -403,6 +403,8 @@ describe("film-credits", () => {
     });
     expect(groups(element)).to.deep.equal([["Director", ["Ana"]]]);
     await until(() => said.length === 2);
-    expect(said[0]).to.contain("director[1]").and.contain("a name");
+    // The messages' module may come for the one before it comes for the other.
+    const [first] = [...said].sort();
+    expect(first).to.contain("director[1]").and.contain("a name");
   });
 });

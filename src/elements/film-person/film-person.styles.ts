@@ -19,6 +19,7 @@ export const filmPersonStyles: CSSResult = css`
   }
   [part="portrait"] {
     inline-size: 11em;
+    max-inline-size: 100%;
     block-size: auto;
     aspect-ratio: 4/5;
     object-fit: cover;

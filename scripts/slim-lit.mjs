@@ -34,7 +34,9 @@ const cuts = {
   ],
   "/lit-html/lit-html.js": [
     // directives
-    [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, "const M=(t,i)=>i;"],
+    [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, ""],
+    [/t=M\(this,t,i\),(?=a\(t\))/, ""],
+    [/\(t=M\(this,t,i,0\)\?\?A\)(?====E)/, "(t??=A)"],
     // Its parser of templates knows all of HTML. Ours have an expression for a whole attribute, or among children; an
     // attribute's name gets a mark, a child's place is an empty comment (scripts/minify-templates.mjs refuses the rest).
     [/,h="\$lit\$",o=.+?,r=`<\$\{n\}>`/, ""],
@@ -43,6 +45,10 @@ const cuts = {
     [/constructor\(\{strings:t,.+?l\+\+\}\}(?=static createElement)/, parser],
     [/const j=\{.+?\},B=t\.litHtmlPoly.+?\.push\("[\d.]+"\);/, ""],
     [/j as _\$LH,/, ""],
+    // templates of SVG and MathML
+    [/,w=x\(2\),T=x\(3\)/, ""],
+    [/T as mathml,/, ""],
+    [/,w as svg/, ""],
     // templates that were made beforehand
     [/"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\)/, "$1"],
     // what only directives ask for
@@ -65,14 +71,25 @@ const cuts = {
     [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
     [/\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ""],
     [/\(t\?\.creationScope\?\?l\)(?=\.importNode)/, "l"],
+    // what kind a part is, what is around it, and which of those inside have to be told that they go
+    [/this\.type=1,/, ""],
+    [/this\.type=2,/, ""],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ""],
+    [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ""],
+    [/this\._\$AN=void 0,(?=this\._\$AD=t)/, ""],
+    [/this\._\$AN=void 0,(?=this\._\$AA=t)/, ""],
+    [/this\._\$AN=void 0,(?=this\.element=t,this\.name)/, ""],
+    [/,this\._\$AM=i(?=\}get parentNode)/, ""],
+    [/this\._\$AM=s,(?=this\.options=e)/, ""],
+    [/this\._\$AM=e,(?=this\.options=h)/, ""],
     // attributes of text and expressions mixed
     [
       /s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.+?this\.strings=s\):this\._\$AH=A/,
       "0",
     ],
     [
-      /const h=this\.strings;let o=!1;if\(void 0===h\)(t=M\(this,t,i,0\),)(o=.+?),o&&\(.+?;else\{const e=t;.+?o&&!e&&this\.j\(t\)/,
-      "if(t=M(this,t,i,0),!a(t)||t!==this._$AH&&t!==E)this._$AH=t,this.j(t)",
+      /const h=this\.strings;let o=!1;if\(void 0===h\)t=M\(this,t,i,0\),o=.+?,o&&\(.+?;else\{const e=t;.+?o&&!e&&this\.j\(t\)/,
+      "if(!a(t)||t!==this._$AH&&t!==E)this._$AH=t,this.j(t)",
     ],
     [/void 0!==s\.strings\?\(.+?\):(s\._\$AI\(t\[i\]\))/, "$1"],
     // listeners that are objects

@@ -12,7 +12,7 @@ export function renderHeading(
   part: Part,
   content: unknown,
 ): TemplateResult {
-  const tag = `h${[1, 2, 3, 4, 5, 6].find((known) => known === level) ?? 3}`;
+  const tag = `h${[1, 2, 3, 4, 5, 6].includes(level!) ? level : 3}`;
   const key = tag + part;
   const template =
     templates.get(key) ?? templateOf(`<${tag} part="${part}">`, `</${tag}>`);

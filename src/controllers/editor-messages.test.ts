@@ -2,6 +2,8 @@ import { expect } from "@open-wc/testing";
 import {
   failed,
   put,
+  render,
+  rest,
   said,
   script,
   type FilmElement,
@@ -38,5 +40,51 @@ describe("An editor reads of an element that takes the page's own JSON-LD", () =
     expect(await readOf(`<film-card src="#${newKey()}"></film-card>`)).to.match(
       /found \["#a"\], expected a schema.org Movie in it, with this id/,
     );
+  });
+});
+
+describe("An editor reads of an attribute that knows no such value", () => {
+  for (const [markup, told] of [
+    [
+      `<film-card name="A" layout="grid"></film-card>`,
+      `<film-card> layout: found "grid", expected one of poster, row, hero`,
+    ],
+    [
+      `<film-credits director="A" layout="hero"></film-credits>`,
+      `<film-credits> layout: found "hero", expected one of list, billing`,
+    ],
+    [
+      `<press-quotes review="“A” B" layout="row"></press-quotes>`,
+      `<press-quotes> layout: found "row", expected one of list, grid, carousel`,
+    ],
+    [
+      `<film-gallery image="/demo/posters/earth.svg" layout="grid"></film-gallery>`,
+      `<film-gallery> layout: found "grid", expected none`,
+    ],
+    [
+      `<film-awards award="A" heading-level="9"></film-awards>`,
+      `<film-awards> heading-level: found "9", expected one of 1, 2, 3, 4, 5, 6`,
+    ],
+    [
+      `<film-synopsis description="A" heading-level="two"></film-synopsis>`,
+      `<film-synopsis> heading-level: found "NaN", expected one of 1, 2, 3, 4, 5, 6`,
+    ],
+  ] as const) {
+    it(`once: ${told}`, async () => {
+      await render(markup + markup);
+      await until(() => said.length);
+      await rest();
+      expect(said).to.deep.equal([`film-elements: ${told}`]);
+    });
+  }
+
+  it("and nothing of those that it knows", async () => {
+    for (const layout of ["", "poster", "row", "hero"])
+      for (const level of [1, 6])
+        await render(
+          `<film-card name="A" layout="${layout}" heading-level="${level}"></film-card>`,
+        );
+    await rest();
+    expect(said).to.deep.equal([]);
   });
 });

@@ -7,13 +7,7 @@ import type { Expected } from "../film/diagnostic.js";
  */
 const sentences: Readonly<
   Record<
-    | Expected
-    | FilmErrorCode
-    | "action"
-    | "receiver"
-    | "section"
-    | "send"
-    | "render",
+    Expected | FilmErrorCode | "action" | "section" | "send" | "render",
     string
   >
 > = {
@@ -45,19 +39,20 @@ const sentences: Readonly<
   section:
     "expected tags such as film-card, film-synopsis, press-quotes, with spaces between",
   action: "expected an https address, or one of this site",
-  receiver:
-    "expected the form address of your newsletter service, or a form between the tags, or a listing with a SubscribeAction",
   send: "the newsletter service did not take the address",
   render:
     "it cannot be shown; do the page's Trusted Types allow the policy lit-html or film-elements?",
 };
+
+/** What a newsletter form lacks that knows no address at all. */
+const receiver =
+  "expected the form address of your newsletter service, or a form between the tags, or a listing with a SubscribeAction";
 
 /** What has been said. A page of a thousand cards says a thing once; the set does not grow for ever. */
 const said = new Set<string>();
 
 /** A value as an editor can recognise it: its JSON, at most 80 characters of it. */
 function excerpt(value: unknown): string {
-  if (value === undefined) return "nothing";
   // A node may hold others that hold it: no more is written than can be read.
   let left = 80;
   let text: string | undefined;
@@ -80,29 +75,66 @@ const lackOf = (page: Document | undefined): string =>
     ? "no film in the page's JSON-LD, expected a schema.org Movie"
     : 'no JSON-LD on the page, expected a <script type="application/ld+json"> with a schema.org Movie';
 
+/** An element, as far as it is spoken of. */
+interface Subject {
+  readonly localName: string;
+  readonly src?: string | undefined;
+}
+
+/** What an element's property may be, as its class declares it, see `FilmProperties`. */
+const choiceOf = ({ constructor }: object, property: string): string => {
+  const { elementProperties } = constructor as {
+    elementProperties?: ReadonlyMap<string, { readonly among?: string }>;
+  };
+  const { among } = elementProperties?.get(property) ?? {};
+  return among ? `one of ${among.replaceAll(" ", ", ")}` : "none";
+};
+
+/** What was found, and what was expected in its place. */
+function faultOf(
+  host: Subject,
+  expected: keyof typeof sentences | "choice",
+  where: string,
+  found: unknown,
+): string {
+  if (expected === "choice")
+    return `${excerpt(String(found))}, expected ${choiceOf(host, where)}`;
+  if (expected === "action" && found === undefined)
+    return `nothing, ${receiver}`;
+  if (expected === "film" && found === null)
+    return host.src?.startsWith("#")
+      ? lackOf(globalThis.document)
+      : `something else, ${sentences.film}`;
+  const hint =
+    expected === "url" && !where ? ", or # for the page's own JSON-LD" : "";
+  return `${excerpt(found)}, ${sentences[expected]}${hint}`;
+}
+
 /**
  * Warns once a page: which element, where its data is from, where in it, what was found, and what was expected.
  *
- * @param where A path in the listing, or an attribute.
+ * @param where A path in the listing, or a property of the element.
  */
 export function say(
-  { localName, src }: { localName: string; src?: string | undefined },
-  expected: keyof typeof sentences,
+  host: Subject,
+  expected: keyof typeof sentences | "choice",
   where: string,
   found: unknown,
 ): void {
-  const hint =
-    expected === "url" && !where ? ", or # for the page's own JSON-LD" : "";
+  const { localName, src } = host;
+  const fault = faultOf(host, expected, where, found);
   const source = src ? ` src="${src}"` : "";
-  const place = where ? ` ${where}:` : "";
-  // A document that cannot be had is one fault, however many of its films are asked for.
+  // As the attribute is written.
+  const name =
+    expected === "choice"
+      ? where.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      : where;
+  const place = name ? ` ${name}:` : "";
+  // A document that cannot be had is one fault, however many of its films are asked for; a choice has none.
   const document = expected === "film" ? src : src?.replace(/(?<=.)#.*/, "");
-  const key = [document, expected, where, excerpt(found)].join();
+  const about = expected === "choice" ? localName : document;
+  const key = [about, expected, where, fault].join();
   if (said.has(key) || said.size > 500) return;
   said.add(key);
-  const fault =
-    expected === "film" && src?.startsWith("#") && !Array.isArray(found)
-      ? lackOf(globalThis.document)
-      : `${excerpt(found)}, ${sentences[expected]}${hint}`;
   console.warn(`film-elements: <${localName}${source}>${place} found ${fault}`);
 }

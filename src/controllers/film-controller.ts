@@ -228,7 +228,7 @@ export class FilmController<
       const outcome = loadDocument(
         film
           ? [{ text: stringify(film) }]
-          : [...scripts].map(({ id, textContent }) => ({
+          : scripts.map(({ id, textContent }) => ({
               id,
               text: textContent ?? "",
               tidy: !!src && !!child,

@@ -5,7 +5,7 @@ import {
   nothing,
   type CSSResult,
   type CSSResultGroup,
-  type PropertyDeclarations,
+  type PropertyDeclaration,
   type PropertyValues,
 } from "lit";
 import { FilmController, pageBase } from "../controllers/film-controller.js";
@@ -18,12 +18,23 @@ import { safeUrl } from "../film/safe-url.js";
 import { baseStyles } from "../styles/base.styles.js";
 import { carryOver } from "./shared/carry-over.js";
 
+/** How a property is declared, by its name. */
+export type FilmProperties = Record<
+  string,
+  PropertyDeclaration & {
+    /** Whether it lies over the listing's of its name. */
+    readonly overrides?: boolean;
+    /** All that it may be, with spaces between; the editor is told of anything else. */
+    readonly among?: string;
+  }
+>;
+
 /**
  * Declares properties that lie over the listing's, each with an attribute of its name in kebab-case.
  *
  * @param names Names of schema.org properties, with spaces between.
  */
-export const overriding = (names: string): PropertyDeclarations =>
+export const overriding = (names: string): FilmProperties =>
   Object.fromEntries(
     names.split(" ").map((name) => [
       name,
@@ -55,12 +66,16 @@ export abstract class FilmElement<
 > extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
-  static override get properties(): PropertyDeclarations {
+  static override get properties(): FilmProperties {
     return {
       src: {},
       film: { attribute: false },
-      layout: { reflect: true },
-      headingLevel: { attribute: "heading-level", type: Number },
+      layout: { reflect: true, among: "" },
+      headingLevel: {
+        attribute: "heading-level",
+        type: Number,
+        among: "1 2 3 4 5 6",
+      },
     };
   }
 
@@ -103,7 +118,18 @@ export abstract class FilmElement<
   /** The element's own rendering of a film. Nothing, when the film lacks what this element is about. */
   protected abstract renderFilm(film: Shown): unknown;
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    const { elementProperties } = this.constructor as unknown as {
+      elementProperties: ReadonlyMap<PropertyKey, FilmProperties[string]>;
+    };
+    for (const name of changed.keys()) {
+      const value = (this as Record<PropertyKey, unknown>)[name];
+      if (
+        value != null &&
+        elementProperties.get(name)?.among?.includes(value as string) === false
+      )
+        void warn(this, "choice", name as string, value);
+    }
     this.source.update();
   }
 

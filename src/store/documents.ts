@@ -17,7 +17,7 @@ const judge = (loaded: Loaded): Outcome => {
     code: diagnostics.some(({ expected }) => expected === "JSON")
       ? "format"
       : "film",
-    found: diagnostics[0]?.found ?? "something else",
+    found: diagnostics[0]?.found ?? null,
   };
 };
 

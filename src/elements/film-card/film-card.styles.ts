@@ -10,9 +10,7 @@ export const filmCardStyles: CSSResult = css`
     );
     container: film-card / inline-size;
     contain-intrinsic-inline-size: 15em;
-  }
-  /* Fills the columns of a grid, but not the whole of a page, where it would be higher than the window. */
-  :host(:not([layout="row"], [layout="hero"])) {
+    /* It fills the columns of a grid, but not the whole of a page, where it would be higher than the window. */
     max-inline-size: 30em;
   }
   /* A card that is far away costs next to nothing. It has to have its true size from the start, for the browser lays the
@@ -137,6 +135,7 @@ export const filmCardStyles: CSSResult = css`
     --_poster: var(--film-poster-width, 7em);
     --_size: max(var(--_text), var(--_poster) / (var(--_ratio)));
     container-name: film-row;
+    max-inline-size: none;
     [part="card"] {
       flex-direction: row;
     }
@@ -155,6 +154,7 @@ export const filmCardStyles: CSSResult = css`
     --_poster: min(100cqi, var(--film-poster-width, 20em));
     --_text: var(--film-first-size, 21em);
     container-name: film-hero;
+    max-inline-size: none;
     [part="card"] {
       content-visibility: visible;
     }

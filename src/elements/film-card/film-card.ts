@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { factsTable, type Facts } from "../../film/read-facts.js";
 import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { FilmSelectEvent } from "../../events/film-select-event.js";
@@ -18,7 +12,11 @@ import {
   separator,
 } from "../../i18n/format.js";
 import { wordsFor } from "../../i18n/languages.js";
-import { FilmElement, overriding } from "../film-element.js";
+import {
+  FilmElement,
+  overriding,
+  type FilmProperties,
+} from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { filmCardStyles } from "./film-card.styles.js";
@@ -73,8 +71,9 @@ import { filmCardStyles } from "./film-card.styles.js";
 export class FilmCard extends FilmElement<Facts> {
   static override styles: CSSResultGroup = [FilmElement.styles, filmCardStyles];
 
-  static override get properties(): PropertyDeclarations {
+  static override get properties(): FilmProperties {
     return {
+      layout: { reflect: true, among: "poster row hero" },
       jsonLd: { attribute: "json-ld", type: Boolean },
       ...overriding(
         "name alternateName url image duration genre inLanguage subtitleLanguage contentRating countryOfOrigin dateCreated datePublished award",

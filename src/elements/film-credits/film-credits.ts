@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { creditsTable } from "../../film/read-credits.js";
 import { text } from "../../film/read-values.js";
 import {
@@ -15,7 +9,11 @@ import {
 import { creditProperties, type Credits, type Film } from "../../film/film.js";
 import { formatNumber } from "../../i18n/format-number.js";
 import { formatList, separator } from "../../i18n/format.js";
-import { FilmElement, overriding } from "../film-element.js";
+import {
+  FilmElement,
+  overriding,
+  type FilmProperties,
+} from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/section.js";
 import { renderLink, renderText } from "../shared/templates.js";
@@ -63,8 +61,12 @@ export class FilmCredits extends FilmElement<Pick<Film, "name"> & Credits> {
     filmCreditsStyles,
   ];
 
-  static override get properties(): PropertyDeclarations {
-    return { max: { type: Number }, ...overriding(creditProperties.join(" ")) };
+  static override get properties(): FilmProperties {
+    return {
+      layout: { reflect: true, among: "list billing" },
+      max: { type: Number },
+      ...overriding(creditProperties.join(" ")),
+    };
   }
 
   /**

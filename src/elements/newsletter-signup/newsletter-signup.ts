@@ -238,10 +238,10 @@ export class NewsletterSignup extends FilmElement<
     const { awaited, listed } = this.source;
     clearTimeout(this.#timer);
     // Who says where the address goes may come later than the element.
-    if (!form && !action && awaited === listed)
+    if (!form && !action && this.isConnected && awaited === listed)
       this.#timer = setTimeout(() => {
-        if (!this.closest(":not(:defined)"))
-          void warn(this, "receiver", "action", action);
+        if (this.isConnected && !this.closest(":not(:defined)"))
+          void warn(this, "action", "action", action);
       }, 1_000);
     if (!form || !isPost(form)) return;
     form.noValidate = true;
@@ -261,11 +261,6 @@ export class NewsletterSignup extends FilmElement<
           : (this.#state === "invalid" && this.#reason) ||
             newsletter[this.#state];
     if (status.textContent !== text) status.textContent = text;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   readonly #load = () =>

@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { reviewsTable } from "../../film/read-reviews.js";
 import { text } from "../../film/read-values.js";
 import type { Film, Review, ReviewRating } from "../../film/film.js";
@@ -13,7 +7,11 @@ import { parseQuotes } from "../../film/quotes.js";
 import { formatNumber } from "../../i18n/format-number.js";
 import { formatDate } from "../../i18n/format.js";
 import { trackStyles } from "../../styles/track.styles.js";
-import { FilmElement, overriding } from "../film-element.js";
+import {
+  FilmElement,
+  overriding,
+  type FilmProperties,
+} from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { renderSection } from "../shared/section.js";
@@ -70,8 +68,11 @@ export class PressQuotes extends FilmElement<Pick<Film, "name" | "review">> {
     pressQuotesStyles,
   ];
 
-  static override get properties(): PropertyDeclarations {
-    return overriding("review");
+  static override get properties(): FilmProperties {
+    return {
+      layout: { reflect: true, among: "list grid carousel" },
+      ...overriding("review"),
+    };
   }
 
   /**

@@ -9,6 +9,7 @@ import {
   part,
   parts,
   putFrame,
+  script,
   text,
   type FilmElement,
 } from "../../scripts/testing/elements.js";
@@ -115,6 +116,19 @@ describe("nothing on the page moves", () => {
         expect(shifts()).to.equal(0);
       });
 
+      it(`under a film-card in the layout ${layout}, with JSON between its tags and the loader, ${width} px wide`, async () => {
+        const { upgrade, after, shifts } = await open(
+          `<film-card layout="${layout}">${script(movie("A", { image: "/demo/posters/earth.svg" }))}</film-card>`,
+          width,
+          demoFilm,
+          loader,
+        );
+        const before = after();
+        await upgrade("card");
+        expect(after()).to.be.closeTo(before, 1);
+        expect(shifts()).to.equal(0);
+      });
+
       it(`under a film-card in the layout ${layout}, with its content written out, ${width} px wide`, async () => {
         const { upgrade, shifts } = await open(
           `<film-card layout="${layout}" src="FILM"><h3>The Great Movement</h3><p>1h 25min · Drama · Spanish · English subtitles · Cert 15</p></film-card>`,
@@ -182,14 +196,32 @@ describe("nothing on the page moves either", () => {
       });
     }
 
-    it(`under a film-trailer without a title, ${width} px wide`, async () => {
+    const silent = movie("A", { trailer: { contentUrl: "/none.mp4" } });
+    for (const [from, markup] of [
+      ["src", `<film-trailer src="FILM"></film-trailer>`],
+      ["JSON", `<film-trailer>${script(silent)}</film-trailer>`],
+    ] as const)
+      it(`under a film-trailer without a title, from ${from}, ${width} px wide`, async () => {
+        const { upgrade, after, shifts } = await open(
+          markup,
+          width,
+          listing(silent),
+        );
+        const before = after();
+        await upgrade("play");
+        expect(after()).to.be.closeTo(before, 1);
+        expect(shifts()).to.equal(0);
+      });
+
+    it(`under a film-synopsis with JSON between its tags, ${width} px wide`, async () => {
       const { upgrade, after, shifts } = await open(
-        `<film-trailer src="FILM"></film-trailer>`,
+        `<film-synopsis style="--film-first-size: 28.8px">${script(movie("A", { description: "B" }))}</film-synopsis>`,
         width,
-        listing(movie("A", { trailer: { contentUrl: "/none.mp4" } })),
+        demoFilm,
+        loader,
       );
       const before = after();
-      await upgrade("play");
+      await upgrade("text");
       expect(after()).to.be.closeTo(before, 1);
       expect(shifts()).to.equal(0);
     });

@@ -33,7 +33,9 @@ async function open(
           // The developer's page has listings that cannot be had.
           element.shadowRoot?.querySelector(
             page === "developer" ? "[part], slot" : "[part]",
-          ) && !element.shadowRoot.querySelector(".place"),
+          ) &&
+          // A form of its own keeps the room that it was given.
+          !element.shadowRoot.querySelector(".place:not(:has(~ [part=form]))"),
       ),
     `${page} is not ready`,
   );

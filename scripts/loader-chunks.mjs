@@ -67,7 +67,10 @@ export const loaderGroups = [
     debugName: "shared",
     name(id, context) {
       const users = usersOf(id, context);
-      if (users.size < 2) return null;
+      const { dynamicImporters } = context.getModuleInfo(id);
+      // What one element needs at once, and others later.
+      if (users.size + Math.min(dynamicImporters.length, users.size) < 2)
+        return null;
       return users.has(COMMON) ? "common" : "shared";
     },
   },

@@ -28,15 +28,15 @@ var sentences = {
 	film: "expected a schema.org Movie in it, with this id if there is one in the address",
 	section: "expected tags such as film-card, film-synopsis, press-quotes, with spaces between",
 	action: "expected an https address, or one of this site",
-	receiver: "expected the form address of your newsletter service, or a form between the tags, or a listing with a SubscribeAction",
 	send: "the newsletter service did not take the address",
 	render: "it cannot be shown; do the page's Trusted Types allow the policy lit-html or film-elements?"
 };
+/** What a newsletter form lacks that knows no address at all. */
+var receiver = "expected the form address of your newsletter service, or a form between the tags, or a listing with a SubscribeAction";
 /** What has been said. A page of a thousand cards says a thing once; the set does not grow for ever. */
 var said = /* @__PURE__ */ new Set();
 /** A value as an editor can recognise it: its JSON, at most 80 characters of it. */
 function excerpt(value) {
-	if (value === void 0) return "nothing";
 	let left = 80;
 	let text;
 	try {
@@ -47,24 +47,40 @@ function excerpt(value) {
 }
 /** Where there is no film on the page itself: whether there is JSON-LD at all. */
 var lackOf = (page) => page?.querySelector("script[type=\"application/ld+json\"]:not([data-film-elements])") ? "no film in the page's JSON-LD, expected a schema.org Movie" : "no JSON-LD on the page, expected a <script type=\"application/ld+json\"> with a schema.org Movie";
+/** What an element's property may be, as its class declares it, see `FilmProperties`. */
+var choiceOf = ({ constructor }, property) => {
+	const { elementProperties } = constructor;
+	const { among } = elementProperties?.get(property) ?? {};
+	return among ? `one of ${among.replaceAll(" ", ", ")}` : "none";
+};
+/** What was found, and what was expected in its place. */
+function faultOf(host, expected, where, found) {
+	if (expected === "choice") return `${excerpt(String(found))}, expected ${choiceOf(host, where)}`;
+	if (expected === "action" && found === void 0) return `nothing, ${receiver}`;
+	if (expected === "film" && found === null) return host.src?.startsWith("#") ? lackOf(globalThis.document) : `something else, ${sentences.film}`;
+	const hint = expected === "url" && !where ? ", or # for the page's own JSON-LD" : "";
+	return `${excerpt(found)}, ${sentences[expected]}${hint}`;
+}
 /**
 * Warns once a page: which element, where its data is from, where in it, what was found, and what was expected.
 *
-* @param where A path in the listing, or an attribute.
+* @param where A path in the listing, or a property of the element.
 */
-function say({ localName, src }, expected, where, found) {
-	const hint = expected === "url" && !where ? ", or # for the page's own JSON-LD" : "";
+function say(host, expected, where, found) {
+	const { localName, src } = host;
+	const fault = faultOf(host, expected, where, found);
 	const source = src ? ` src="${src}"` : "";
-	const place = where ? ` ${where}:` : "";
+	const name = expected === "choice" ? where.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : where;
+	const place = name ? ` ${name}:` : "";
+	const document = expected === "film" ? src : src?.replace(/(?<=.)#.*/, "");
 	const key = [
-		expected === "film" ? src : src?.replace(/(?<=.)#.*/, ""),
+		expected === "choice" ? localName : document,
 		expected,
 		where,
-		excerpt(found)
+		fault
 	].join();
 	if (said.has(key) || said.size > 500) return;
 	said.add(key);
-	const fault = expected === "film" && src?.startsWith("#") && !Array.isArray(found) ? lackOf(globalThis.document) : `${excerpt(found)}, ${sentences[expected]}${hint}`;
 	console.warn(`film-elements: <${localName}${source}>${place} found ${fault}`);
 }
 export { say };

@@ -158,7 +158,7 @@ var FilmController = class {
 		this.#fragment = !film && !child && src?.split("#")[1] || "";
 		if (film || child || src?.startsWith("#")) {
 			const scripts = child ? [child] : film ? [] : [...host.ownerDocument.querySelectorAll(jsonLd)].filter(isPages);
-			const outcome = loadDocument(film ? [{ text: stringify(film) }] : [...scripts].map(({ id, textContent }) => ({
+			const outcome = loadDocument(film ? [{ text: stringify(film) }] : scripts.map(({ id, textContent }) => ({
 				id,
 				text: textContent ?? "",
 				tidy: !!src && !!child

@@ -35,10 +35,14 @@ var FilmElement = class extends LitElement {
 		return {
 			src: {},
 			film: { attribute: false },
-			layout: { reflect: true },
+			layout: {
+				reflect: true,
+				among: ""
+			},
 			headingLevel: {
 				attribute: "heading-level",
-				type: Number
+				type: Number,
+				among: "1 2 3 4 5 6"
 			}
 		};
 	}
@@ -55,7 +59,12 @@ var FilmElement = class extends LitElement {
 		}
 		return own;
 	}
-	willUpdate(_changed) {
+	willUpdate(changed) {
+		const { elementProperties } = this.constructor;
+		for (const name of changed.keys()) {
+			const value = this[name];
+			if (value != null && elementProperties.get(name)?.among?.includes(value) === false) warn(this, "choice", name, value);
+		}
 		this.source.update();
 	}
 	/** Whether there is what a prerendered page's content can give way to. */

@@ -8,7 +8,7 @@ var judge = (loaded) => {
 	if (graph.films.length) return loaded;
 	return {
 		code: diagnostics.some(({ expected }) => expected === "JSON") ? "format" : "film",
-		found: diagnostics[0]?.found ?? "something else"
+		found: diagnostics[0]?.found ?? null
 	};
 };
 /** Reads a document; one without a film is a failure. At once where it can be, see `readDocument`. Never rejects. */

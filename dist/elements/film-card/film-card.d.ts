@@ -1,6 +1,6 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
+import { type CSSResultGroup, type TemplateResult } from "lit";
 import { type Facts } from "../../film/read-facts.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, type FilmProperties } from "../film-element.js";
 /**
  * A film at a glance: poster, title, original title in its own language, and the facts that a visitor decides by.
  *
@@ -51,7 +51,7 @@ import { FilmElement } from "../film-element.js";
 export declare class FilmCard extends FilmElement<Facts> {
     #private;
     static styles: CSSResultGroup;
-    static get properties(): PropertyDeclarations;
+    static get properties(): FilmProperties;
     /**
      * How the card is laid out: `poster` (upright, for grids), `row` (for lists), `hero` (at the head of a page).
      *

@@ -61,6 +61,10 @@ var FilmCard = class extends FilmElement {
 	static styles = [FilmElement.styles, filmCardStyles];
 	static get properties() {
 		return {
+			layout: {
+				reflect: true,
+				among: "poster row hero"
+			},
 			jsonLd: {
 				attribute: "json-ld",
 				type: Boolean

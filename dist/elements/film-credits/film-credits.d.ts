@@ -1,6 +1,6 @@
-import { type CSSResultGroup, type PropertyDeclarations } from "lit";
+import { type CSSResultGroup } from "lit";
 import { type Credits, type Film } from "../../film/film.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, type FilmProperties } from "../film-element.js";
 /**
  * A film's cast and crew by role, in billing order. Roles that the same people share are one: "Writer/Director".
  *
@@ -38,7 +38,7 @@ import { FilmElement } from "../film-element.js";
 export declare class FilmCredits extends FilmElement<Pick<Film, "name"> & Credits> {
     #private;
     static styles: CSSResultGroup;
-    static get properties(): PropertyDeclarations;
+    static get properties(): FilmProperties;
     /**
      * `list`, or `billing`: the block of names at the foot of a poster.
      *

@@ -54,6 +54,10 @@ var FilmCredits = class extends FilmElement {
 	];
 	static get properties() {
 		return {
+			layout: {
+				reflect: true,
+				among: "list billing"
+			},
 			max: { type: Number },
 			...overriding(creditProperties.join(" "))
 		};

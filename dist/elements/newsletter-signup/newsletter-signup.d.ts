@@ -76,7 +76,6 @@ export declare class NewsletterSignup extends FilmElement<Pick<Film, "name" | "p
      * another. A form of the page's own gets an `<output>` at its end, unless it has one.
      */
     protected updated(changed: PropertyValues): void;
-    disconnectedCallback(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

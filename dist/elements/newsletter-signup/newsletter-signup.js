@@ -132,8 +132,8 @@ var NewsletterSignup = class extends FilmElement {
 		const form = this.#form ?? this.renderRoot.querySelector("form");
 		const { awaited, listed } = this.source;
 		clearTimeout(this.#timer);
-		if (!form && !action && awaited === listed) this.#timer = setTimeout(() => {
-			if (!this.closest(":not(:defined)")) warn(this, "receiver", "action", action);
+		if (!form && !action && this.isConnected && awaited === listed) this.#timer = setTimeout(() => {
+			if (this.isConnected && !this.closest(":not(:defined)")) warn(this, "action", "action", action);
 		}, 1e3);
 		if (!form || !isPost(form)) return;
 		form.noValidate = true;
@@ -143,10 +143,6 @@ var NewsletterSignup = class extends FilmElement {
 		const { newsletter } = allWords(this.locale.lang);
 		const text = this.#state === "idle" ? "" : this.#state === "refused" ? newsletter.refused(this.#reason) : this.#state === "invalid" && this.#reason || newsletter[this.#state];
 		if (status.textContent !== text) status.textContent = text;
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		clearTimeout(this.#timer);
 	}
 	#load = () => import("../../store/sign-up.js").catch(() => void 0);
 	/** A field of the page's has no form in the shadow root that would do it. */

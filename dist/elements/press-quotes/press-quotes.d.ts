@@ -1,6 +1,6 @@
-import { type CSSResultGroup, type PropertyDeclarations } from "lit";
+import { type CSSResultGroup } from "lit";
 import type { Film } from "../../film/film.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, type FilmProperties } from "../film-element.js";
 /**
  * What the press says of a film: quotes with outlet, critic, date and stars, each in its own language.
  *
@@ -44,7 +44,7 @@ import { FilmElement } from "../film-element.js";
 export declare class PressQuotes extends FilmElement<Pick<Film, "name" | "review">> {
     #private;
     static styles: CSSResultGroup;
-    static get properties(): PropertyDeclarations;
+    static get properties(): FilmProperties;
     /**
      * `list`, `grid`, or `carousel`: one at a time, moved by the visitor alone.
      *

@@ -62,7 +62,13 @@ var PressQuotes = class extends FilmElement {
 		pressQuotesStyles
 	];
 	static get properties() {
-		return overriding("review");
+		return {
+			layout: {
+				reflect: true,
+				among: "list grid carousel"
+			},
+			...overriding("review")
+		};
 	}
 	#current = 0;
 	/** @internal The attribute's quotes, else those between the tags where there is no listing. */

@@ -11,7 +11,7 @@ function renderHeading(level, part, content) {
 		4,
 		5,
 		6
-	].find((known) => known === level) ?? 3}`;
+	].includes(level) ? level : 3}`;
 	const key = tag + part;
 	const template = templates.get(key) ?? templateOf(`<${tag} part="${part}">`, `</${tag}>`);
 	templates.set(key, template);

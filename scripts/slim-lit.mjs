@@ -45,6 +45,8 @@ const cuts = {
     [/constructor\(\{strings:t,.+?l\+\+\}\}(?=static createElement)/, parser],
     [/const j=\{.+?\},B=t\.litHtmlPoly.+?\.push\("[\d.]+"\);/, ""],
     [/j as _\$LH,/, ""],
+    // what its development mode puts around nodes
+    [/=i\(t\)\.nextSibling;i\(t\)\.remove/, "=t.nextSibling;t.remove"],
     // templates of SVG and MathML
     [/,w=x\(2\),T=x\(3\)/, ""],
     [/T as mathml,/, ""],
@@ -69,7 +71,7 @@ const cuts = {
     [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ""],
     [/get parentNode\(\)\{let t=this\._\$AA\.parentNode;.+?,t\}/, ""],
     [/this\._\$AP\?\.\(!1,!0,s\)/, ""],
-    [/\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, ""],
+    [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, "d=u"],
     [/\(t\?\.creationScope\?\?l\)(?=\.importNode)/, "l"],
     // what kind a part is, what is around it, and which of those inside have to be told that they go
     [/this\.type=1,/, ""],

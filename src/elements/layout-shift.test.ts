@@ -196,16 +196,27 @@ describe("nothing on the page moves either", () => {
       });
     }
 
-    const silent = movie("A", { trailer: { contentUrl: "/none.mp4" } });
-    for (const [from, markup] of [
-      ["src", `<film-trailer src="FILM"></film-trailer>`],
-      ["JSON", `<film-trailer>${script(silent)}</film-trailer>`],
+    const trailer = { contentUrl: "/none.mp4" };
+    const untitled = movie("A", { trailer });
+    const titled = movie("A", { trailer: { ...trailer, name: "Teaser" } });
+    for (const [what, markup, film] of [
+      ["from src", `<film-trailer src="FILM"></film-trailer>`, untitled],
+      [
+        "with a title, from src",
+        `<film-trailer src="FILM"></film-trailer>`,
+        titled,
+      ],
+      [
+        "from JSON",
+        `<film-trailer>${script(untitled)}</film-trailer>`,
+        untitled,
+      ],
     ] as const)
-      it(`under a film-trailer without a title, from ${from}, ${width} px wide`, async () => {
+      it(`under a film-trailer ${what}, ${width} px wide`, async () => {
         const { upgrade, after, shifts } = await open(
           markup,
           width,
-          listing(silent),
+          listing(film),
         );
         const before = after();
         await upgrade("play");

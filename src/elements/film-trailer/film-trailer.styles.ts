@@ -18,6 +18,13 @@ export const filmTrailerStyles: CSSResult = css`
     border-radius: var(--film-radius, 0);
     background: var(--_surface);
   }
+  /* A listing may bring a title: its line is there from the start. */
+  :host([src]) :is(.place, [part="frame"]) {
+    margin-block-end: calc(0.875 * (0.5em + 1lh));
+  }
+  :host([src]) [part="frame"] + * {
+    margin-block-start: -1lh;
+  }
   [part="play"] {
     position: relative;
     display: grid;

@@ -73,6 +73,13 @@ export const filmCreditsStyles: CSSResult = css`
       text-transform: uppercase;
       letter-spacing: 0.045em;
     }
+    @container film-credits (inline-size < 32em) {
+      /* Narrow, each role begins a line, and is not left behind at the end of one. */
+      [part="group"] {
+        display: block;
+        padding-block: 0.15em;
+      }
+    }
     /* A billing block sets names apart by space; the comma is there for those who hear or copy it. */
     .separator {
       font-size: 0;

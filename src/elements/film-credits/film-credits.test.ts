@@ -407,4 +407,17 @@ describe("film-credits", () => {
     const [first] = [...said].sort();
     expect(first).to.contain("director[1]").and.contain("a name");
   });
+
+  it("begins a line with each role of a narrow billing block", async () => {
+    const element = await load(
+      `<film-credits layout="billing" src="${demoFilm}"></film-credits>`,
+      390,
+    );
+    const groups = parts(element, "group").map((group) =>
+      group.getBoundingClientRect(),
+    );
+    expect(groups.length).to.be.above(1);
+    for (const [index, box] of groups.entries())
+      if (index) expect(box.top).to.be.at.least(groups[index - 1]!.bottom - 1);
+  });
 });

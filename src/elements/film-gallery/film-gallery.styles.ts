@@ -26,10 +26,10 @@ export const filmGalleryStyles: CSSResult = css`
     background: var(--_surface);
     cursor: zoom-in;
   }
-  /* The first still is the largest, where there are more beside it. */
+  /* The first still is the largest, where there are enough to fill the room beside it. */
   @media screen {
     @container (inline-size >= 48em) {
-      [part="still"]:first-child:nth-last-child(n + 4) {
+      [part="still"]:first-child:nth-last-child(n + 5) {
         grid-area: span 2 / span 2;
         display: flex;
         flex-direction: column;

@@ -711,4 +711,21 @@ describe("film-gallery", () => {
       await until(() => isShown(part(element, "image")), "not there");
     });
   });
+
+  for (const count of [4, 5])
+    it(`leaves no hole among ${count} stills`, async () => {
+      const image = "/demo/posters/earth.svg";
+      const element = await load(
+        `<film-gallery>${script(movie("A", { image: Array.from({ length: count + 1 }, (_, index) => ({ url: `${image}?${index}`, width: index ? 1600 : 400, height: 900 - index * 10 })) }))}</film-gallery>`,
+        960,
+      );
+      const boxes = parts(element, "still").map((still) =>
+        still.getBoundingClientRect(),
+      );
+      expect(boxes.length).to.equal(count);
+      const last = boxes.at(-1)!;
+      const { right } = element.getBoundingClientRect();
+      expect(last.right).to.be.closeTo(right, 1);
+      expect(boxes[0]!.bottom).to.be.closeTo(last.bottom, 1);
+    });
 });

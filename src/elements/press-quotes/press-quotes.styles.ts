@@ -24,6 +24,10 @@ export const pressQuotesStyles: CSSResult = css`
     max-inline-size: 28em;
     /* The marks hang in the margin, as on a poster. */
     text-indent: -0.42em;
+    /* There it would make a page wider than the window. */
+    &:dir(rtl) {
+      text-indent: 0;
+    }
   }
   /* Inside of what is isolated, so that they stand as the quotation reads, not as the page does. */
   [part="text"] bdi::before {

@@ -488,4 +488,21 @@ describe("press-quotes", () => {
       expect(sayings(element)).to.deep.equal([["Alone", ""]]);
     });
   });
+
+  it("hangs its marks in the margin, but not where that widens the page", async () => {
+    const place = put<HTMLElement>(
+      `<div style="inline-size: 320px; overflow: auto"><press-quotes review="“A triumph” B"></press-quotes></div>`,
+    );
+    const element = place.firstElementChild as FilmElement;
+    await settled(element);
+    const indent = () => getComputedStyle(part(element, "text")).textIndent;
+    expect(parseFloat(indent())).to.be.below(0);
+    place.dir = "rtl";
+    expect(indent()).to.equal("0px");
+    place.dir = "ltr";
+    const around = put<HTMLElement>(`<div dir="rtl"></div>`);
+    around.append(element);
+    place.append(around);
+    expect(place.scrollWidth).to.equal(320);
+  });
 });

@@ -116,7 +116,10 @@ export const filmCardStyles: CSSResult = css`
     float: inline-start;
     margin-inline-start: -0.75em;
   }
+  /* Within its line, whose neighbours it does not touch. */
   [part="certificate"] {
+    display: inline-block;
+    line-height: 1.3;
     border: 1px solid;
     border-radius: 0.25em;
     padding: 0 0.4em;

@@ -398,6 +398,7 @@ describe("film-card", () => {
     element.layout = "no such layout";
     await settled(element);
     expect(sides()).to.equal("under");
+    await until(() => said.length);
   });
 
   it("fills a column of a grid, and of a wide page no more than a poster should", async () => {
@@ -412,6 +413,22 @@ describe("film-card", () => {
     expect(await widthIn(960, `layout="hero"`)).to.equal(960);
     const own = `style="max-inline-size: none"`;
     expect(await widthIn(960, own)).to.equal(960);
+  });
+
+  it("has a certificate whose border stays within its line", async () => {
+    const element = await render(
+      card(`name="A" genre="Egypt" content-rating="15"`),
+    );
+    element.scrollIntoView();
+    await frame();
+    await frame();
+    const badge = part(element, "certificate").getBoundingClientRect();
+    const line = part(element, "certificate")
+      .closest("li")!
+      .getBoundingClientRect();
+    expect(badge.height).to.be.above(10);
+    expect(badge.top).to.be.at.least(line.top - 0.5);
+    expect(badge.bottom).to.be.at.most(line.bottom + 0.5);
   });
 
   it("has one award, the first, but for the hero", async () => {

@@ -24,6 +24,11 @@ export const newsletterSignupStyles: CSSResult = css`
     /* Square they are one thing, rounded they are two. */
     gap: min(var(--film-radius, 0px), 0.5em);
     max-inline-size: 32em;
+    /* Two borders lie over each other, also where each has a line of its own. */
+    padding-inline-start: 1px;
+    & > * {
+      margin-inline-start: -1px;
+    }
   }
   [part="label"] {
     font-weight: 600;
@@ -52,7 +57,6 @@ export const newsletterSignupStyles: CSSResult = css`
   [part="button"] {
     /* Alone in its line it fills it. */
     flex: 1 0 auto;
-    margin-inline-start: -1px;
   }
   [part="status"] {
     min-block-size: 1.5em;

@@ -575,6 +575,16 @@ describe("newsletter-signup", () => {
     });
   });
 
+  it("does not stick out where field and button have a line each", async () => {
+    const element = await render(signup(`action="/"`), 240);
+    const { left, right } = element.getBoundingClientRect();
+    for (const name of ["field", "button"]) {
+      const box = part(element, name).getBoundingClientRect();
+      expect(box.left, name).to.equal(left);
+      expect(box.right, name).to.equal(right);
+    }
+  });
+
   it("takes an https address anywhere", async () => {
     const element = await render(
       signup(`action="https://example.org/subscribe?u=1&amp;id=2"`),

@@ -90,12 +90,24 @@ export function loaderChunks() {
           file.fileName,
         ];
         const shortName = (path) => path.match(/^chunks\/(.+)\.js$/)[1];
+        const needs = tags.map((tag) => {
+          const file = files.find(
+            ({ name, isEntry }) => isEntry && name === tag,
+          );
+          return [...new Set(withImports(file))].map(shortName);
+        });
+        const shared = needs
+          .map((names) => names.slice(0, -1))
+          .sort((one, other) => other.length - one.length)[0];
         const chunks = Object.fromEntries(
-          tags.map((tag) => {
-            const file = files.find(
-              ({ name, isEntry }) => isEntry && name === tag,
-            );
-            return [tag, [...new Set(withImports(file))].map(shortName)];
+          needs.map((names, index) => {
+            const own = names.pop();
+            if (names.some((name, at) => name !== shared[at]))
+              this.error(`${tags[index]} needs ${names}, not ${shared}`);
+            return [
+              tags[index],
+              names.length + own.slice(tags[index].length + 1),
+            ];
           }),
         );
         const loader = bundle["loader.js"];
@@ -104,6 +116,7 @@ export function loaderChunks() {
           if (imports.length) this.error(`${name}.js imports ${imports}`);
         }
         for (const [name, value] of Object.entries({
+          SHARED: shared,
           CHUNKS: chunks,
           COMPOSITES: composites,
         })) {

@@ -4,8 +4,10 @@
 import { define } from "./define/define.js";
 import { selectorOf, watchPage } from "./define/watch-page.js";
 
-/** Tag → the modules that it needs, its own last. Put in by the build. */
-declare const CHUNKS: Readonly<Record<string, readonly string[]>>;
+/** The modules that elements share. Who needs one of them needs those before it. Put in by the build. */
+declare const SHARED: readonly string[];
+/** Tag → of how many of these it has need, one digit, and the hash of its own module. Put in by the build. */
+declare const CHUNKS: Readonly<Record<string, string>>;
 /** Tag → the tags that it is made of. Put in by the build. */
 declare const COMPOSITES: Readonly<Record<string, readonly string[]>>;
 
@@ -27,12 +29,18 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const className = (tag: string): string =>
   tag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
+/** The names of the modules that a tag needs, its own last. */
+const modulesOf = (tag: string): string[] => {
+  const [shared, ...hash] = chunks[tag]!;
+  return [...SHARED.slice(0, +shared!), `${tag}-${hash.join("")}`];
+};
+
 /**
- * The modules of a tag. Some browsers keep a failure for as long as the page lives: after the first time the tag's own is
+ * Fetches the modules of a tag. Some browsers keep a failure for as long as the page lives: after the first time the tag's own is
  * asked for by another address, then everything in one file.
  */
 const fetchModules = async (tag: string): Promise<void> => {
-  const names = attempts ? chunks[tag]!.slice(-1) : chunks[tag]!;
+  const names = modulesOf(tag).slice(attempts && -1);
   if (attempts > 1)
     await import(/* @vite-ignore */ `./film-elements.js?${attempts}`);
   else {

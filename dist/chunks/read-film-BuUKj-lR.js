@@ -1,2 +1,0 @@
-/*! film-elements 0.1.0, see film-elements.licenses.md */
-import{F as a,H as r,N as e,d as s}from"./common-jFOUcaBw.js";import{a as o,i as t,o as l,p as m,r as i}from"./shared-CfwHErv8.js";var n=Object.defineProperty,b=(a=>{let r={};for(var e in a)n(r,e,{get:a[e],enumerable:!0});n(r,Symbol.toStringTag,{value:"Module"});return r})({filmTable:()=>p,readFilm:()=>d}),p={...s,...m,description:a,abstract:a,...o,...i,...l,...t},d=(a,{lang:s,$w:o,$1d:t})=>e(p,a,{lang:r(s),$w:o,$1d:t});export{b as n,p as t};

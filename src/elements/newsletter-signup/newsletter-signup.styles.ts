@@ -26,9 +26,9 @@ export const newsletterSignupStyles: CSSResult = css`
     max-inline-size: 32em;
     /* Two borders lie over each other, also where each has a line of its own. */
     padding-inline-start: 1px;
-    & > * {
-      margin-inline-start: -1px;
-    }
+  }
+  .row > * {
+    margin-inline-start: -1px;
   }
   [part="label"] {
     font-weight: 600;

@@ -192,7 +192,6 @@ describe("newsletter-signup", () => {
         element.before(around);
         around.append(element);
       },
-      "its end": (element) => element.remove(),
     })) {
       it(`waits for ${what}`, async () => {
         const element = await render(signup());

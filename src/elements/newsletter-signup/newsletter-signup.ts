@@ -240,7 +240,7 @@ export class NewsletterSignup extends FilmElement<
     // Who says where the address goes may come later than the element.
     if (!form && !action && this.isConnected && awaited === listed)
       this.#timer = setTimeout(() => {
-        if (this.isConnected && !this.closest(":not(:defined)"))
+        if (!this.closest(":not(:defined)"))
           void warn(this, "action", "action", action);
       }, 1_000);
     if (!form || !isPost(form)) return;

@@ -73,7 +73,7 @@ export const filmCreditsStyles: CSSResult = css`
       text-transform: uppercase;
       letter-spacing: 0.045em;
     }
-    @container film-credits (inline-size < 32em) {
+    @container film-credits not (inline-size >= 32em) {
       /* Narrow, each role begins a line, and is not left behind at the end of one. */
       [part="group"] {
         display: block;

@@ -27,9 +27,6 @@ export const newsletterSignupStyles: CSSResult = css`
     /* Two borders lie over each other, also where each has a line of its own. */
     padding-inline-start: 1px;
   }
-  .row > * {
-    margin-inline-start: -1px;
-  }
   [part="label"] {
     font-weight: 600;
   }
@@ -57,6 +54,9 @@ export const newsletterSignupStyles: CSSResult = css`
   [part="button"] {
     /* Alone in its line it fills it. */
     flex: 1 0 auto;
+  }
+  .row > * {
+    margin-inline-start: -1px;
   }
   [part="status"] {
     min-block-size: 1.5em;

@@ -230,19 +230,18 @@ export class NewsletterSignup extends FilmElement<
    */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { action } = this;
+    const { action, source } = this;
     if (action && changed.has("action") && !safeAction(action, pageBase())) {
       void warn(this, "action", "action", action);
     }
     const form = this.#form ?? this.renderRoot.querySelector("form");
-    const { awaited, listed } = this.source;
     clearTimeout(this.#timer);
-    // Who says where the address goes may come later than the element.
-    if (!form && !action && this.isConnected && awaited === listed)
-      this.#timer = setTimeout(() => {
-        if (!this.closest(":not(:defined)"))
-          void warn(this, "action", "action", action);
-      }, 1_000);
+    // Who says where the address goes may come later than the element, or be defined later.
+    if (!form && !action && source.awaited === source.listed)
+      this.#timer = setTimeout(
+        () => void warn(this, "action", "action", action),
+        10_000,
+      );
     if (!form || !isPost(form)) return;
     form.noValidate = true;
     const status =

@@ -127,14 +127,11 @@ var NewsletterSignup = class extends FilmElement {
 	*/
 	updated(changed) {
 		super.updated(changed);
-		const { action } = this;
+		const { action, source } = this;
 		if (action && changed.has("action") && !safeAction(action, pageBase())) warn(this, "action", "action", action);
 		const form = this.#form ?? this.renderRoot.querySelector("form");
-		const { awaited, listed } = this.source;
 		clearTimeout(this.#timer);
-		if (!form && !action && this.isConnected && awaited === listed) this.#timer = setTimeout(() => {
-			if (this.isConnected && !this.closest(":not(:defined)")) warn(this, "action", "action", action);
-		}, 1e3);
+		if (!form && !action && source.awaited === source.listed) this.#timer = setTimeout(() => void warn(this, "action", "action", action), 1e4);
 		if (!form || !isPost(form)) return;
 		form.noValidate = true;
 		const status = form.querySelector("output, [role=status]") ?? form.appendChild(this.ownerDocument.createElement("output"));

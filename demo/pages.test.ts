@@ -35,7 +35,9 @@ async function open(
             page === "developer" ? "[part], slot" : "[part]",
           ) &&
           // A form of its own keeps the room that it was given.
-          !element.shadowRoot.querySelector(".place:not(:has(~ [part=form]))"),
+          !element.shadowRoot.querySelector(
+            ".place:not(:has(~ [part=form], ~ * [part=form]))",
+          ),
       ),
     `${page} is not ready`,
   );

@@ -11,7 +11,9 @@ export async function settle() {
       (element) =>
         !/^(film-|press-quotes|newsletter-)/.test(element.localName) ||
         (element.shadowRoot?.querySelector("[part], slot") &&
-          !element.shadowRoot.querySelector(".place")),
+          !element.shadowRoot.querySelector(
+            ".place:not(:has(~ [part=form], ~ * [part=form]))",
+          )),
     );
   const started = performance.now();
   while (!ready() || !document.querySelector("film-page")) {

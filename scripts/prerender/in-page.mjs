@@ -17,7 +17,9 @@ export const inPage = () => {
       .every(
         (element) =>
           element.shadowRoot &&
-          !element.shadowRoot.querySelector("style, .place"),
+          !element.shadowRoot.querySelector(
+            "style, .place:not(:has(~ [part=form], ~ * [part=form]))",
+          ),
       );
   window.everything = () => all(document);
   window.focused = () => {

@@ -30,6 +30,15 @@ const sentences: Readonly<
     "expected a VideoObject with a contentUrl, an embedUrl or a url, or an address",
   subscription:
     "expected an address of the listing's own site; that of a newsletter service belongs into the attribute action",
+  screening: "expected a ScreeningEvent with a startDate, and a film or a name",
+  time: "expected a date and time such as 2026-11-23T20:30:00+00:00",
+  zone: "expected a time zone such as Europe/London, in the attribute time-zone or in the listing, or times with an offset",
+  eventStatus: "expected an eventStatus such as EventScheduled or EventCancelled",
+  access:
+    "expected an accessibilityFeature such as audioDescription, captions, signLanguage or relaxed; subtitles that translate belong into subtitleLanguage",
+  availability:
+    "expected an availability such as InStock, LimitedAvailability, SoldOut or PreOrder",
+  price: "expected a price such as 12.50, £12.50, 0 or Free",
   network: "there was no answer, or none that this page may read (CORS)",
   timeout: "nothing came for 15 seconds",
   status: "the server answered with an error",

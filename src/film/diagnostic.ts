@@ -15,7 +15,14 @@ export type Expected =
   | "review"
   | "quotation"
   | "trailer"
-  | "subscription";
+  | "subscription"
+  | "screening"
+  | "time"
+  | "zone"
+  | "eventStatus"
+  | "access"
+  | "availability"
+  | "price";
 
 /**
  * Something in a listing that could not be used. It is left out, the rest of the listing is shown, and the editor reads

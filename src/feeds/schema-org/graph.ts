@@ -24,6 +24,8 @@ export interface Graph {
   readonly base?: string | undefined;
   /** Its films: block by block, those that stand highest first. */
   readonly films: readonly Node[];
+  /** What stands highest in each block, cleaned: nodes, or lists of them. */
+  readonly roots: readonly unknown[];
   /**
    * Finds one film; the first when the fragment is empty.
    *
@@ -92,11 +94,12 @@ export function readGraph(
     }
     return node;
   };
-  blocks.forEach(({ value }, index) => copy(value, 0, index));
+  const roots = blocks.map(({ value }, index) => copy(value, 0, index));
 
   found.sort((a, b) => a.block - b.block || a.depth - b.depth);
   return {
     base,
+    roots,
     films: [...new Set(found.map(({ node }) => node))],
     find: (fragment) =>
       (fragment

@@ -1,0 +1,340 @@
+import { findAccess } from "./access.js";
+import { parseDuration } from "./duration.js";
+import type { Film, Text } from "./film.js";
+import { isNode, values, type Node } from "./node.js";
+import { ownName } from "./own-name.js";
+import { image } from "./read-film.js";
+import { bestOf, readOffers } from "./read-offers.js";
+import { readTexts } from "./read-text.js";
+import {
+  all,
+  expect,
+  languages,
+  link,
+  one,
+  plain,
+  text,
+  texts,
+  toNumber,
+  type Read,
+  type ReadContext,
+} from "./read-values.js";
+import { isVirtual, type Place } from "./read-venue.js";
+import {
+  accessFeatures,
+  type Availability,
+  type EventStatus,
+  type LocalTime,
+  type Screening,
+} from "./screening.js";
+import { dayOf, fromWall, isZone, localAt, parseTime } from "./time.js";
+
+/** What reading screenings needs to know besides. */
+export interface ScreeningContext extends ReadContext {
+  /** The zone of the venues, whatever the listing says: one that `isZone`. */
+  readonly timeZone?: string | undefined;
+  /** When the day after begins: `05:00`. */
+  readonly dayStarts: string;
+  /** The offset that the document has for another time, the nearest to a time without one. */
+  offsetNear(wall: string): string | undefined;
+}
+
+/** An event of the document, with what stands around it. */
+export interface FoundEvent {
+  readonly node: Node;
+  readonly path: string;
+  readonly films: readonly Film[];
+  /** What tells it from others at its time and place, in whatever language it is read. */
+  readonly key: string;
+  readonly place: Place | undefined;
+  readonly superEvent: readonly Text[];
+  /** What may be its time zone, the nearest first. */
+  readonly timeZones: readonly unknown[];
+}
+
+const statuses: readonly (readonly [EventStatus, RegExp])[] = [
+  ["EventCancelled", /cancel/],
+  ["EventPostponed", /postpone/],
+  ["EventRescheduled", /reschedule/],
+  ["EventMovedOnline", /movedonline/],
+  ["EventScheduled", /scheduled|confirmed|onsale|active/],
+];
+
+const statusOf: Read<readonly EventStatus[]> = all(
+  expect("eventStatus", (value, context) => {
+    const name = plain(value, context).toLowerCase();
+    return statuses.find(([, names]) => names.test(name))?.[0];
+  }),
+);
+
+/** How it is projected, of what may stand among keywords. */
+const format =
+  /^(?:ov|omu|omeu|of|df|vo|vf|vost\w*|\d\d ?mm|imax.*|[23]d|4dx|[248]k|dcp|screenx|atmos|dolby.*|hfr)$/i;
+/** That somebody speaks. */
+const talk =
+  /\bq ?& ?a\b|\bintro(?:duced|duction)?\b|in conversation|discussion/i;
+const yes = /^(?:true|yes|y|1|)$/i;
+
+/** Words that stand about: `keywords`, `additionalProperty` that is true, `additionalType`. */
+const labelsOf = (node: Node, context: ReadContext): Text[] => [
+  ...readTexts(node["keywords"], context.lang).flatMap(({ value, lang }) =>
+    value.split(/[,;]/).map((word) => ({ value: word.trim(), lang })),
+  ),
+  ...values(node["additionalProperty"])
+    .slice(0, 100)
+    .flatMap((item) =>
+      isNode(item) &&
+      (item["value"] === true ||
+        yes.test(plain({ name: item["value"] }, context)))
+        ? readTexts(item["name"], context.lang)
+        : readTexts(isNode(item) ? item["value"] : item, context.lang),
+    ),
+];
+
+/** Who speaks, and as what: a Person, a text, or a Role around one. */
+const guestsOf = (node: Node, films: readonly Film[], context: ReadContext) => {
+  const guests = (["performer", "contributor"] as const).flatMap((property) =>
+    values(node[property])
+      .slice(0, 100)
+      .flatMap((item): Text[] => {
+        const inner = isNode(item) ? item[property] : undefined;
+        const [name] = readTexts(inner ?? item, context.lang);
+        const role = inner && isNode(item) && plain(item["roleName"], context);
+        return name
+          ? [role ? { ...name, value: `${name.value} (${role})` } : name]
+          : [];
+      }),
+  );
+  // Feeds put the film's cast there, who are not in the room.
+  const cast = new Set(
+    films.flatMap(({ actor }) => actor.map(({ name }) => name.value)),
+  );
+  return guests.every(({ value }) => cast.has(value)) ? [] : guests;
+};
+
+/** How tickets stand by the number of places that are left. */
+function byCapacity(
+  node: Node,
+  context: ReadContext,
+): Availability | undefined {
+  const left = toNumber(node["remainingAttendeeCapacity"], context);
+  const places = toNumber(node["maximumAttendeeCapacity"], context) ?? 100;
+  return left === undefined
+    ? undefined
+    : left <= 0
+      ? "SoldOut"
+      : left <= places / 10
+        ? "LimitedAvailability"
+        : "InStock";
+}
+
+/**
+ * Reads an event: one screening, or one for each of its `startDate`s. None, where it cannot be said when it is, or what.
+ *
+ * @see https://schema.org/ScreeningEvent
+ */
+export function readScreenings(
+  { node, path, films, key, place, superEvent, timeZones }: FoundEvent,
+  context: ScreeningContext,
+): Screening[] {
+  const at = (name: string): string => `${path}${path && "."}${name}`;
+  const starts = values(node["startDate"]);
+  const [schedule] = values(node["eventSchedule"]);
+  const zones = [
+    context.timeZone,
+    node["timeZone"],
+    isNode(schedule) ? schedule["scheduleTimezone"] : undefined,
+    place?.timeZone,
+    ...timeZones,
+  ];
+  const known = zones
+    .map((zone) => plain(zone, context))
+    .find((zone) => zone && isZone(zone));
+  const labels = labelsOf(node, context);
+  const { name, label } = ownName(
+    text(node["name"], context, at("name")),
+    films,
+  );
+  if (!starts.length || (!films.length && !name)) {
+    context.report({ path, found: node, expected: "screening" });
+    return [];
+  }
+
+  const access = new Set([
+    ...values(node["accessibilityFeature"])
+      .slice(0, 100)
+      .flatMap((item, index) =>
+        plain(item, context)
+          .split(/[,;]/)
+          .flatMap((said) => {
+            const features = findAccess(said);
+            if (!features.length && !/^\s*(none|unknown)?\s*$/i.test(said))
+              context.report({
+                path: at(`accessibilityFeature[${index}]`),
+                found: said,
+                expected: "access",
+              });
+            return features;
+          }),
+      ),
+    ...labels.flatMap(({ value }) => findAccess(value)),
+    ...findAccess(label),
+    ...(place?.access ?? []),
+  ]);
+  const said = [
+    ...statusOf(node["eventStatus"], context, at("eventStatus")),
+    ...(/^cancell?ed\b/i.test(name?.value ?? "")
+      ? (["EventCancelled"] as const)
+      : []),
+  ];
+  const images = all(image)(node["image"], context, at("image"));
+  const url = link(node["url"], context, at("url"));
+  const languageOf = (property: "inLanguage" | "subtitleLanguage") => {
+    const own = languages(node[property], context, at(property));
+    return own.length
+      ? own
+      : [...new Set(films.flatMap((film) => film[property]))];
+  };
+  const spoken = languageOf("inLanguage");
+  const subtitles = languageOf("subtitleLanguage");
+  const minutes =
+    parseDuration(plain(node["duration"], context)) ??
+    films.reduce((sum, { duration }) => sum + (duration ?? NaN), 0);
+  const formats = [
+    ...texts(node["videoFormat"], context, at("videoFormat")),
+    ...labels.filter(({ value }) => format.test(value)),
+  ];
+  const guests = [
+    ...guestsOf(node, films, context),
+    ...labels.filter(({ value }) => talk.test(value)),
+  ];
+  const capacity = byCapacity(node, context);
+  const description = text(node["description"], context, at("description"));
+  const mode = plain(node["eventAttendanceMode"], context);
+
+  return starts.slice(0, 1_000).flatMap((start, index): Screening[] => {
+    const startPath = at(
+      starts.length > 1 ? `startDate[${index}]` : "startDate",
+    );
+    const given = parseTime(plain(start, context));
+    if (!given) {
+      context.report({ path: startPath, found: start, expected: "time" });
+      return [];
+    }
+    let zone =
+      context.timeZone ??
+      (isZone(given.zone) ? given.zone : undefined) ??
+      known ??
+      (given.offset || context.offsetNear(given.wall));
+    if (!zone) {
+      context.report({ path: startPath, found: start, expected: "zone" });
+      // Whoever looks is most often near.
+      zone = offsetHere(given.wall);
+    }
+    const timeZone = zone;
+    const read = (time: typeof given): LocalTime => {
+      const { wall, offset } = time;
+      if (wall.length === 10) return wall;
+      if (!offset) return fromWall(wall, timeZone);
+      const instant = Date.parse(wall + offset);
+      // Of a zone that is only known by its offset, summer time may begin or end in between.
+      return /^[+-]/.test(timeZone) &&
+        Math.abs(instant - Date.parse(wall + timeZone)) <= 3_600_000
+        ? wall + offset
+        : localAt(instant, timeZone);
+    };
+    const readTime = one(
+      expect<LocalTime>("time", (value, context) => {
+        const time = parseTime(plain(value, context));
+        return time && read(time);
+      }),
+    );
+    const startDate = read(given);
+    const begins = Date.parse(startDate);
+    const timed = startDate.length > 10;
+    const endPath = at("endDate");
+    const ends = values(node["endDate"]);
+    const written = readTime(
+      starts.length > 1 ? ends[index] : ends[0],
+      context,
+      endPath,
+    );
+    const endsLater =
+      written &&
+      (timed
+        ? written.length > 10 && Date.parse(written) > begins
+        : written >= startDate);
+    if (written && written.length > 10 && !endsLater)
+      context.report({ path: endPath, found: written, expected: "time" });
+    const doors = readTime(node["doorTime"], context, at("doorTime"));
+    const offers = readOffers(node["offers"], context, at("offers"), readTime);
+    const id = node["@id"];
+    return [
+      {
+        id:
+          typeof id === "string" && id
+            ? `${id}${index ? `@${startDate.slice(0, 16)}` : ""}`
+            : [key, startDate.slice(0, 16), place?.venue.id ?? ""].join("|"),
+        name,
+        description,
+        image: images,
+        workPresented: films,
+        url,
+        startDate,
+        endDate: endsLater
+          ? written
+          : timed && minutes > 0
+            ? localAt(begins + minutes * 60_000, timeZone)
+            : undefined,
+        doorTime:
+          doors && timed && doors.length > 10 && Date.parse(doors) < begins
+            ? doors
+            : undefined,
+        day: dayOf(startDate, context.dayStarts),
+        timeZone,
+        location: place?.venue,
+        eventStatus:
+          statuses.find(([status]) => said.includes(status))?.[0] ??
+          "EventScheduled",
+        previousStartDate: readTime(
+          node["previousStartDate"],
+          context,
+          at("previousStartDate"),
+        ),
+        online:
+          /online|mixed/i.test(mode) ||
+          said.includes("EventMovedOnline") ||
+          values(node["location"]).some(isVirtual),
+        offers,
+        availability:
+          capacity === "SoldOut" ? capacity : (bestOf(offers) ?? capacity),
+        isAccessibleForFree:
+          /^true$/i.test(String(node["isAccessibleForFree"])) ||
+          (offers.length > 0 &&
+            offers.every(
+              ({ price, maxPrice, payWhatYouCan }) =>
+                price === 0 && !maxPrice && !payWhatYouCan,
+            )),
+        superEvent,
+        performer: guests,
+        accessibilityFeature: accessFeatures.filter((feature) =>
+          access.has(feature),
+        ),
+        inLanguage: spoken,
+        subtitleLanguage: subtitles,
+        videoFormat: formats,
+      },
+    ];
+  });
+}
+
+/** The offset that this machine's clock has when it says something. */
+function offsetHere(wall: string): string {
+  const minutes = -new Date(
+    `${wall}${wall.length > 10 ? "" : "T12:00"}`,
+  ).getTimezoneOffset();
+  const two = (value: number): string =>
+    String(Math.floor(value)).padStart(2, "0");
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? "-" : "+"}${two(size / 60)}:${two(size % 60)}`;
+}

@@ -13,7 +13,7 @@ const sentences: Readonly<
 > = {
   JSON: "expected JSON",
   limit:
-    "expected at most 64 levels, 10,000 items and 20,000 characters in a field; the rest is left out",
+    "expected at most 64 levels, 200,000 items, 10,000 in one film, and 20,000 characters in a field; the rest is left out",
   text: "expected a text",
   date: "expected a date such as 2021-09-07 or 2021",
   number: "expected a number",
@@ -33,7 +33,8 @@ const sentences: Readonly<
   screening: "expected a ScreeningEvent with a startDate, and a film or a name",
   time: "expected a date and time such as 2026-11-23T20:30:00+00:00",
   zone: "expected a time zone such as Europe/London, in the attribute time-zone or in the listing, or times with an offset",
-  eventStatus: "expected an eventStatus such as EventScheduled or EventCancelled",
+  eventStatus:
+    "expected an eventStatus such as EventScheduled or EventCancelled",
   access:
     "expected an accessibilityFeature such as audioDescription, captions, signLanguage or relaxed; subtitles that translate belong into subtitleLanguage",
   availability:

@@ -51,7 +51,7 @@ function readAll(
   roots: readonly unknown[],
   { timeZone, dayStarts = "05:00", ...context }: ProgrammeContext,
 ): Programme {
-  const { movies, events, visits } = walk(roots);
+  const { films: movies, events, visits } = walk(roots);
   const films = new Films(context);
   // Those that say more go first, for the others may be the same by their title alone.
   const isBare = ({ node }: Visit): number =>
@@ -121,7 +121,7 @@ function readAll(
     const found = (
       own.length
         ? own
-        : owner?.types.includes("Movie")
+        : owner?.isFilm
           ? [owner.node]
           : theirs.length === 1
             ? theirs
@@ -152,14 +152,23 @@ function readAll(
   if (timeZone && !zone)
     context.report({ path: "time-zone", found: timeZone, expected: "zone" });
   let offsets: ReturnType<typeof offsetsOf> | undefined;
+  const near = new Map<string, string | undefined>();
   const offsetNear = (wall: string): string | undefined => {
-    const at = Date.parse(`${wall.slice(0, 10)}T00:00Z`);
-    offsets ??= offsetsOf(events, context);
-    return offsets.reduce<(typeof offsets)[number] | undefined>(
-      (best, one) =>
-        best && Math.abs(best.at - at) <= Math.abs(one.at - at) ? best : one,
-      undefined,
-    )?.offset;
+    const day = wall.slice(0, 10);
+    if (!near.has(day)) {
+      const at = Date.parse(day);
+      offsets ??= offsetsOf(events, context);
+      const gap = (one: { at: number }): number => Math.abs(one.at - at);
+      const [first, ...rest] = offsets;
+      near.set(
+        day,
+        rest.reduce(
+          (best, one) => (best && gap(best) <= gap(one) ? best : one),
+          first,
+        )?.offset,
+      );
+    }
+    return near.get(day);
   };
 
   const screenings = events
@@ -175,9 +184,7 @@ function readAll(
       const { owner } = visit;
       const [location] = [
         ...locations,
-        owner && !owner.isEvent && !owner.types.includes("Movie")
-          ? owner.node
-          : undefined,
+        owner && !owner.isEvent && !owner.isFilm ? owner.node : undefined,
       ].filter((place) => place !== undefined);
       return readScreenings(
         {

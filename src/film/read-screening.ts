@@ -137,8 +137,12 @@ export function readScreenings(
   { node, path, films, key, place, superEvent, timeZones }: FoundEvent,
   context: ScreeningContext,
 ): Screening[] {
-  const at = (name: string): string => `${path}${path && "."}${name}`;
   const starts = values(node["startDate"]);
+  if (!starts.length) {
+    context.report({ path, found: node, expected: "screening" });
+    return [];
+  }
+  const at = (name: string): string => `${path}${path && "."}${name}`;
   const [schedule] = values(node["eventSchedule"]);
   const zones = [
     context.timeZone,
@@ -155,7 +159,7 @@ export function readScreenings(
     text(node["name"], context, at("name")),
     films,
   );
-  if (!starts.length || (!films.length && !name)) {
+  if (!films.length && !name) {
     context.report({ path, found: node, expected: "screening" });
     return [];
   }

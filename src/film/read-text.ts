@@ -41,6 +41,12 @@ const candidates = (
  * @param lang The BCP 47 tag of the element's language.
  */
 export function readTexts(value: unknown, lang: string): readonly Text[] {
+  // Most of what is asked for is not there.
+  if (value == null) return [];
+  if (typeof value === "string") {
+    const text = foldText(value);
+    return text ? [{ value: text, lang: undefined }] : [];
+  }
   const all = candidates(value);
   const tags = all.map((text) => text.lang);
   const best =

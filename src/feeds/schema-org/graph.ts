@@ -36,7 +36,9 @@ export interface Graph {
 
 /** What a document may hold before the rest of it is left out. */
 const maximumDepth = 64;
-const maximumItems = 10_000;
+const maximumItems = 200_000;
+/** What one film may hold, for it may be shown as a whole. */
+const maximumOfFilm = 10_000;
 
 /**
  * Cleans JSON-LD into a graph: nodes that share an `@id` become one node (across blocks too), nothing deeper or more than
@@ -53,6 +55,7 @@ export function readGraph(
   const identified = new Map<unknown, Record<string, unknown>>();
   const found: { node: Node; depth: number; block: number }[] = [];
   let items = 0;
+  let room = Infinity;
   let limited = false;
 
   const copy = (value: unknown, depth: number, block: number): unknown => {
@@ -60,7 +63,7 @@ export function readGraph(
     if (
       isText
         ? value.length > maximumLength
-        : depth > maximumDepth || items > maximumItems
+        : depth > maximumDepth || items > maximumItems || room < 0
     ) {
       if (!limited)
         report({ path: "document", found: value, expected: "limit" });
@@ -69,6 +72,7 @@ export function readGraph(
     }
     if (isText || typeof value !== "object" || !value) return value;
     items++;
+    room--;
     if (Array.isArray(value))
       return value.map((item) => copy(item, depth + 1, block));
     const { "@id": id, "@list": list, "@set": set = list } = value as Node;
@@ -77,8 +81,11 @@ export function readGraph(
     const node = known ?? (Object.create(null) as Record<string, unknown>);
     if (id && typeof id === "string") identified.set(id, node);
     const type = known?.["@type"];
+    const around = room;
+    if (typesOf(value as Node).includes("Movie")) room = maximumOfFilm;
     for (const [name, item] of Object.entries(value))
       node[name] ??= copy(item, depth + 1, block);
+    room = around;
     // What is said twice is said by the first. But one thing may have several types, a page and its film.
     const further = known && (value as Node)["@type"];
     if (type && further)

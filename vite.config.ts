@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import summary from "rollup-plugin-summary";
 import { createLogger, defineConfig, type Plugin, type UserConfig } from "vite";
-import { besides } from "./scripts/besides.mjs";
+import { besideEachOther, besideEntries, besides } from "./scripts/besides.mjs";
 import { guardTrustedTypes } from "./scripts/guard-trusted-types.mjs";
 import {
   entryFileName,
@@ -73,7 +73,7 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external:
-        /^(node:.*|(lit|lit-html|lit-element|@lit|@lit-labs|linkedom|parse5|tinyglobby)(\/.*)?)$/,
+        /^(node:.*|(lit|lit-html|lit-element|@lit|@lit-labs|linkedom|parse5|temporal-polyfill|tinyglobby)(\/.*)?)$/,
       // Without preserveModules an element becomes a stub that re-exports a
       // chunk with a hash in its name.
       output: {
@@ -129,6 +129,27 @@ const bundle = (): UserConfig => ({
         minify: false,
         comments: { legal: false, annotation: false, jsdoc: false },
         postBanner: `/*! film-elements ${version}, see film-elements.licenses.md */`,
+      },
+    },
+  },
+});
+
+/** What the bundle fetches when it is needed, and what is made of several modules. */
+const beside = (): UserConfig => ({
+  resolve,
+  plugins: [besideEachOther(), minifyBundle(), sizes],
+  build: {
+    outDir: "dist/beside",
+    emptyOutDir: true,
+    target,
+    license: { fileName: "licenses.md" },
+    lib: { entry: besideEntries, formats: ["es"] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: "[name].js",
+        minify: false,
+        comments: { legal: false, annotation: false, jsdoc: false },
+        postBanner: `/*! film-elements ${version}, see licenses.md */`,
       },
     },
   },
@@ -209,5 +230,5 @@ const showDemo: Plugin = {
 
 export default defineConfig(({ mode, isPreview }) => {
   if (isPreview) return preview();
-  return ({ bundle, loader }[mode] ?? npm)();
+  return ({ beside, bundle, loader }[mode] ?? npm)();
 });

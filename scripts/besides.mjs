@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path/posix";
+import { basename, dirname, join } from "node:path/posix";
 import { fileURLToPath } from "node:url";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
@@ -7,10 +7,39 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 const within = new Set(["film/read-film.js"]);
 
 /**
+ * What is made of several modules, or is somebody else's: built into one file
+ * each, without what is only for development (vite.config.ts, "beside").
+ */
+export const besideEntries = {
+  "read-programme": "src/film/read-programme.ts",
+  calendar: "src/film/calendar.ts",
+  "temporal-polyfill": "temporal-polyfill",
+};
+
+/** The entry that an import names. */
+const entryOf = (source) => {
+  const name = basename(source, ".js");
+  return Object.hasOwn(besideEntries, name) ? name : undefined;
+};
+
+/** Vite plugin for those: they find each other in one folder. */
+export function besideEachOther() {
+  return {
+    name: "beside-each-other",
+    enforce: "pre",
+    resolveDynamicImport(source) {
+      const entry = typeof source === "string" && entryOf(source);
+      return entry ? { id: `./${entry}.js`, external: true } : null;
+    },
+  };
+}
+
+/**
  * Vite plugin: leaves out of the bundle what is imported only when it is needed
  * (a language besides English, words for the editor, …). It is fetched from
  * beside the bundle, where the build for npm put the same module. Such a module
- * must not import anything itself, or it would bring a second copy of it.
+ * must not import anything itself, or it would bring a second copy of it, if it
+ * is not one of the above.
  *
  * @param whole Whether all elements are in the bundle.
  */
@@ -20,6 +49,8 @@ export function besides({ whole = true } = {}) {
     enforce: "pre",
     resolveDynamicImport(source, importer) {
       if (typeof source !== "string" || !importer.startsWith(src)) return null;
+      const entry = entryOf(source);
+      if (entry) return { id: `./beside/${entry}.js`, external: true };
       const path = join(dirname(importer).slice(src.length + 1), source);
       return whole && within.has(path) ? null : { id: `./${path}`, external: true };
     },

@@ -29,7 +29,7 @@ const internal = [
   ..."renderFilm report retryAfter source watchers".split(" "),
 ];
 
-/** The same short name in every module, for modules that share what they name. */
+/** The same short name in every module, for modules that share what they name, also from beside the bundle. */
 const shared = Object.fromEntries(
   internal.map((name, index) => [`$${name}`, `$${index.toString(36)}`]),
 );
@@ -66,9 +66,7 @@ export function minifyBundle({ several = false } = {}) {
               keep_quoted: true,
             },
           },
-          ...(several && {
-            nameCache: { vars: {}, props: { props: { ...shared } } },
-          }),
+          nameCache: { vars: {}, props: { props: { ...shared } } },
           format: { comments: false },
           sourceMap: true,
         });

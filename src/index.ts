@@ -7,6 +7,7 @@ export { FilmCredits } from "./elements/film-credits/film-credits.js";
 export { FilmGallery } from "./elements/film-gallery/film-gallery.js";
 export { FilmPage } from "./elements/film-page/film-page.js";
 export { FilmPerson } from "./elements/film-person/film-person.js";
+export { FilmScreenings } from "./elements/film-screenings/film-screenings.js";
 export { FilmStatement } from "./elements/film-statement/film-statement.js";
 export { FilmSynopsis } from "./elements/film-synopsis/film-synopsis.js";
 export { FilmTrailer } from "./elements/film-trailer/film-trailer.js";
@@ -24,6 +25,7 @@ export {
 } from "./events/newsletter-error-event.js";
 export { NewsletterSubmitEvent } from "./events/newsletter-submit-event.js";
 export { NewsletterSuccessEvent } from "./events/newsletter-success-event.js";
+export { ScreeningSelectEvent } from "./events/screening-select-event.js";
 export { TrailerStartEvent } from "./events/trailer-start-event.js";
 export { readDocument, type Loaded } from "./feeds/schema-org/document.js";
 export {
@@ -38,4 +40,6 @@ export type { Diagnostic, Expected, Report } from "./film/diagnostic.js";
 export type * from "./film/film.js";
 export type { Node } from "./film/node.js";
 export { readFilm } from "./film/read-film.js";
+export { readProgramme, type ProgrammeContext } from "./film/read-programme.js";
 export type { ReadContext } from "./film/read-values.js";
+export type * from "./film/screening.js";

@@ -4,6 +4,7 @@ import "../../src/define/film-credits.js";
 import "../../src/define/film-gallery.js";
 import "../../src/define/film-page.js";
 import "../../src/define/film-person.js";
+import "../../src/define/film-screenings.js";
 import "../../src/define/film-statement.js";
 import "../../src/define/film-synopsis.js";
 import "../../src/define/film-trailer.js";

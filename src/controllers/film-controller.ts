@@ -5,6 +5,7 @@ import {
 } from "../events/film-error-event.js";
 import { FilmLoadEvent } from "../events/film-load-event.js";
 import { FilmRequestEvent } from "../events/film-request-event.js";
+import type { Graph } from "../feeds/schema-org/graph.js";
 import type { Report } from "../film/diagnostic.js";
 import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
@@ -28,7 +29,14 @@ export interface FilmHost<Shown extends Partial<Film>>
   readonly table: Table<Shown>;
   /** Schema.org properties that the element's attributes set, ready to lie over the listing's. */
   readonly overrides: Node;
+  /** Whether a document with events and no film is of use to it. */
+  readonly showsEvents?: boolean;
+  /** Whether it waits for more than the film before it shows it. */
+  readonly waits?: boolean;
 }
+
+/** What stands for the film of a document that has none. */
+const noFilm: Node = {};
 
 const jsonLd = 'script[type="application/ld+json"]:not([data-film-elements])';
 /** Whether it is the page's own, as against that of an element on it. */
@@ -72,6 +80,10 @@ export class FilmController<
   film: Shown | undefined;
   /** Whether a listing has been asked for and has neither come nor failed. */
   loading = false;
+  /** The document that it is from; undefined where there is none. */
+  graph: Graph | undefined;
+  /** The film's node, where one of the document's films was asked for, by a fragment or by an element around. */
+  chosen: Node | undefined;
 
   readonly #host: FilmHost<Shown>;
   readonly #locale: LocaleController;
@@ -124,7 +136,7 @@ export class FilmController<
 
   hostUpdated(): void {
     // Nothing is shown before the words are there.
-    if (!this.#locale.ready) return;
+    if (!this.#locale.ready || this.#host.waits) return;
     const event = this.#event?.();
     this.#event = undefined;
     if (!event) return;
@@ -153,6 +165,8 @@ export class FilmController<
     if (provider) {
       this.#node = provider.#given;
       this.#base = provider.#base;
+      this.graph = provider.graph;
+      this.chosen = provider.chosen ?? provider.#node;
       this.loading = provider.loading;
     }
     const { overrides } = this.#host;
@@ -176,7 +190,7 @@ export class FilmController<
       const film = readTable(table, node, {
         lang,
         base: this.#base,
-        report: this.#report,
+        report: this.report,
       });
       known.set(node, { lang, film });
     }
@@ -248,7 +262,7 @@ export class FilmController<
     } else if (src) {
       this.#fail("url", src);
     } else {
-      this.#node = undefined;
+      this.#node = this.graph = this.chosen = undefined;
       host.requestUpdate();
     }
   }
@@ -266,8 +280,13 @@ export class FilmController<
       return;
     }
     const { graph, diagnostics } = outcome;
-    diagnostics.forEach(this.#report);
-    const node = graph.find(this.#fragment);
+    diagnostics.forEach(this.report);
+    const found = graph.find(this.#fragment);
+    const node =
+      found ??
+      (this.#host.showsEvents && !this.#fragment && graph.events
+        ? noFilm
+        : undefined);
     if (!node) {
       this.#fail(
         "film",
@@ -277,6 +296,8 @@ export class FilmController<
       // An element that is only moved has its film already.
       this.#node = node;
       this.#base = graph.base;
+      this.graph = graph;
+      this.chosen = this.#fragment ? node : undefined;
       this.#event = () =>
         this.film && new FilmLoadEvent(this.film, this.#host.src ?? "");
       this.#host.requestUpdate();
@@ -293,9 +314,9 @@ export class FilmController<
   }
 
   /** Whose the listing is says what is wrong with it. */
-  readonly #report: Report = (diagnostic) => {
+  readonly report: Report = (diagnostic) => {
     if (this.#provider && this.#source === this.#provider)
-      this.#provider.#report(diagnostic);
+      this.#provider.report(diagnostic);
     else {
       const { path, found, expected } = diagnostic;
       void warn(this.#host, expected, path, found);

@@ -10,6 +10,13 @@ import type { Programme, Screening } from "./screening.js";
 import { engineMissing, isZone, loadEngine, parseTime } from "./time.js";
 import { pathOf, walk, type Visit } from "./walk.js";
 
+/** Which film of a programme a node of its document is. */
+const known = new WeakMap<Programme, Films>();
+
+/** The film that a node of a programme's document was read as. */
+export const filmOf = (programme: Programme, node: Node): Film | undefined =>
+  known.get(programme)?.get(node, () => "");
+
 /** What reading a programme needs to know besides the document. */
 export interface ProgrammeContext extends ReadContext {
   /** An IANA zone or an offset: that of the venues, whatever the document says. */
@@ -208,7 +215,7 @@ function readAll(
       );
     });
 
-  return {
+  const programme: Programme = {
     name: root && text(root["name"], context, "name"),
     url: root && link(root["url"], context, "url"),
     films: [
@@ -227,6 +234,8 @@ function readAll(
         .map(({ screening }) => screening),
     ),
   };
+  known.set(programme, films);
+  return programme;
 }
 
 /** What is said twice is one; what sells other tickets is another, with an `id` of its own. */
@@ -275,3 +284,5 @@ export function readProgramme(
     return loadEngine().then(read);
   }
 }
+
+export { addDays, dayOf, localAt, transitions } from "./time.js";

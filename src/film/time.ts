@@ -121,6 +121,47 @@ export const fromWall = (wall: string, zone: string): LocalTime =>
         .toString(written)
     : wall + zone;
 
+/** A change of a zone's offset. */
+export interface Transition {
+  /** What the clock said, by the offset before: `2026-03-29T01:00:00`. */
+  readonly wall: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The changes of a named zone's offset, from the last one before an instant to another instant; never none. */
+export function transitions(
+  zone: string,
+  start: number,
+  end: number,
+): readonly Transition[] {
+  const first = temporal()
+    .Instant.fromEpochMilliseconds(start)
+    .toZonedDateTimeISO(zone);
+  const found: Transition[] = [];
+  // The change may be the instant itself.
+  let change = first.add({ seconds: 1 }).getTimeZoneTransition("previous");
+  if (!change)
+    found.push({
+      wall: "1970-01-01T00:00:00",
+      from: first.offset,
+      to: first.offset,
+    });
+  for (
+    change ??= first.getTimeZoneTransition("next");
+    change && change.epochMilliseconds <= end;
+    change = change.getTimeZoneTransition("next")
+  ) {
+    const from = change.subtract({ seconds: 1 }).offset;
+    found.push({
+      wall: localAt(change.epochMilliseconds, from).slice(0, 19),
+      from,
+      to: change.offset,
+    });
+  }
+  return found;
+}
+
 /** A day, some days on: ISO 8601. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

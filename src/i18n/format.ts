@@ -6,7 +6,8 @@ import { spokenLang, wordsFor } from "./languages.js";
 
 const formatters = new Map<string, unknown>();
 
-const keep = <T>(
+/** What `make` has made of a language before. */
+export const keep = <T>(
   key: string,
   lang: string,
   make: (langs: readonly string[]) => T,

@@ -1,5 +1,4 @@
 import type { AccessFeature } from "../film/screening.js";
-import { baseLang } from "../film/lang.js";
 
 /** What the elements say of screenings, in one language. */
 export interface ScreeningWords {
@@ -43,39 +42,4 @@ export interface ScreeningWords {
   readonly features: Readonly<
     Record<AccessFeature, readonly [short: string, full: string]>
   >;
-}
-
-const modules: Readonly<
-  Record<string, (() => Promise<{ words: ScreeningWords }>) | undefined>
-> = {
-  en: () => import("./screenings/en.js"),
-  es: () => import("./screenings/es.js"),
-  fr: () => import("./screenings/fr.js"),
-  de: () => import("./screenings/de.js"),
-  it: () => import("./screenings/it.js"),
-  pt: () => import("./screenings/pt.js"),
-  nl: () => import("./screenings/nl.js"),
-  pl: () => import("./screenings/pl.js"),
-  cy: () => import("./screenings/cy.js"),
-  ar: () => import("./screenings/ar.js"),
-  ja: () => import("./screenings/ja.js"),
-};
-
-const loaded = new Map<string, ScreeningWords>();
-
-/** The words of a language, if they are there. */
-export const screeningWords = (lang: string): ScreeningWords | undefined =>
-  loaded.get(baseLang(lang)) ?? loaded.get("en");
-
-/**
- * Fetches the words of a language, or English where there are none. A failure is not kept.
- *
- * @returns Undefined when they are there; else a promise for when they have come. Rejects when they cannot be had.
- */
-export function loadScreeningWords(lang: string): Promise<unknown> | undefined {
-  const key = baseLang(lang);
-  const known = modules[key] ? key : "en";
-  return loaded.has(known)
-    ? undefined
-    : modules[known]!().then(({ words }) => loaded.set(known, words));
 }

@@ -12,7 +12,7 @@ export const isLoaded = (outcome: Outcome): outcome is Loaded =>
 
 const judge = (loaded: Loaded): Outcome => {
   const { graph, diagnostics } = loaded;
-  if (graph.films.length) return loaded;
+  if (graph.films.length || graph.events) return loaded;
   return {
     code: diagnostics.some(({ expected }) => expected === "JSON")
       ? "format"

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { templateOf } from "./template-of.js";
 
-/** A heading is either a film's title or stands over a part of its page. */
-type Part = "title" | "heading";
+/** A heading is a film's title, or stands over a part of its page or over a group in that. */
+type Part = "title" | "heading" | "group-heading";
 
 const templates = new Map<string, TemplateStringsArray>();
 

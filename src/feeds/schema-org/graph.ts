@@ -24,6 +24,8 @@ export interface Graph {
   readonly base?: string | undefined;
   /** Its films: block by block, those that stand highest first. */
   readonly films: readonly Node[];
+  /** Whether it names events, such as screenings. */
+  readonly events: boolean;
   /** What stands highest in each block, cleaned: nodes, or lists of them. */
   readonly roots: readonly unknown[];
   /**
@@ -56,6 +58,7 @@ export function readGraph(
   const found: { node: Node; depth: number; block: number }[] = [];
   let items = 0;
   let room = Infinity;
+  let events = false;
   let limited = false;
 
   const copy = (value: unknown, depth: number, block: number): unknown => {
@@ -82,7 +85,9 @@ export function readGraph(
     if (id && typeof id === "string") identified.set(id, node);
     const type = known?.["@type"];
     const around = room;
-    if (typesOf(value as Node).includes("Movie")) room = maximumOfFilm;
+    const types = typesOf(value as Node);
+    events ||= types.some((type) => type.endsWith("Event"));
+    if (types.includes("Movie")) room = maximumOfFilm;
     for (const [name, item] of Object.entries(value))
       node[name] ??= copy(item, depth + 1, block);
     room = around;
@@ -107,6 +112,7 @@ export function readGraph(
   return {
     base,
     roots,
+    events,
     films: [...new Set(found.map(({ node }) => node))],
     find: (fragment) =>
       (fragment

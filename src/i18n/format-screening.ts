@@ -1,0 +1,58 @@
+/** Times, days and prices of screenings, as a language writes them. */
+import type { LocalTime } from "../film/screening.js";
+import { keep } from "./format.js";
+
+/** `10:30` or `10:30 am`: what the clock on the wall says, in no zone. */
+export const formatTime = (time: LocalTime, lang: string): string =>
+  keep(
+    "time",
+    lang,
+    (spoken) =>
+      new Intl.DateTimeFormat(spoken, {
+        timeZone: "UTC",
+        hour: "numeric",
+        minute: "2-digit",
+      }),
+  ).format(new Date(`${time.slice(0, 16)}Z`));
+
+/**
+ * "Wednesday 25 November", with the year where that is another than today's.
+ *
+ * @param weekday How long the name of the day is.
+ */
+export const formatDay = (
+  day: string,
+  lang: string,
+  today = "",
+  weekday: "long" | "short" = "long",
+): string => {
+  const isOther = day.slice(0, 4) !== today.slice(0, 4);
+  return keep(
+    `day${weekday}${isOther}`,
+    lang,
+    (spoken) =>
+      new Intl.DateTimeFormat(spoken, {
+        timeZone: "UTC",
+        weekday,
+        day: "numeric",
+        month: weekday,
+        ...(isOther && { year: "numeric" }),
+      }),
+  ).format(new Date(day));
+};
+
+/** "£12.50"; a number alone, where the currency is not known. */
+export const formatPrice = (
+  price: number,
+  currency: string | undefined,
+  lang: string,
+): string =>
+  keep(
+    `price${currency}${Number.isInteger(price)}`,
+    lang,
+    (spoken) =>
+      new Intl.NumberFormat(spoken, {
+        ...(currency && { style: "currency", currency }),
+        minimumFractionDigits: Number.isInteger(price) ? 0 : 2,
+      }),
+  ).format(price);

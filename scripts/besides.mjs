@@ -13,7 +13,7 @@ const within = new Set(["film/read-film.js"]);
 export const besideEntries = {
   "read-programme": "src/film/read-programme.ts",
   calendar: "src/film/calendar.ts",
-  "temporal-polyfill": "temporal-polyfill",
+  "temporal-polyfill": fileURLToPath(import.meta.resolve("temporal-polyfill")),
 };
 
 /** The entry that an import names. */

@@ -15,6 +15,17 @@ export interface ProgrammeHost extends FilmHost {
 type Reader = typeof import("../film/read-programme.js");
 let reader: Reader | undefined;
 
+/** Fetches the reader, once; a failure is not kept. */
+let coming: Promise<Reader> | undefined;
+const loadReader = (): Promise<Reader> =>
+  (coming ??= import("../film/read-programme.js").then(
+    (module) => (reader = module),
+    (error: unknown) => {
+      coming = undefined;
+      throw error;
+    },
+  ));
+
 /** What documents have been read as, in the language and zone of the last who asked. */
 const programmes = new WeakMap<
   Graph,
@@ -57,7 +68,10 @@ export class ProgrammeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (globalThis.document) this.#tick();
+    if (!globalThis.document) return;
+    this.#tick();
+    // It comes beside the document, not after it.
+    loadReader().catch(() => undefined);
   }
 
   hostDisconnected(): void {
@@ -131,11 +145,7 @@ export class ProgrammeController implements ReactiveController {
     const { dayStarts } = this;
     const read = ({ readProgramme }: Reader) =>
       readProgramme(graph.roots, { lang, base, report, timeZone, dayStarts });
-    return reader
-      ? read(reader)
-      : import("../film/read-programme.js").then((module) =>
-          read((reader = module)),
-        );
+    return reader ? read(reader) : loadReader().then(read);
   }
 
   #take(programme: Programme | undefined): void {

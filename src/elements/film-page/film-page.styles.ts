@@ -18,6 +18,7 @@ export const filmPageStyles: CSSResult = css`
       film-credits,
       film-gallery,
       film-person,
+      film-screenings,
       film-statement,
       film-synopsis,
       film-trailer,
@@ -34,6 +35,9 @@ export const filmPageStyles: CSSResult = css`
   /* The film is there when its parts are: nothing needs to be held free for it. */
   [part="page"] > * {
     --film-first-size: 0em;
+  }
+  [part="page"] > [empty] {
+    display: none;
   }
   /* The sizes of the film's title and of quotes are for those alone. */
   [part="newsletter-signup"] {

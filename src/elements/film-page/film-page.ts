@@ -61,6 +61,17 @@ const parts: Readonly<Record<string, Part>> = {
         <slot name="actions" slot="actions"></slot>
       </film-card>`,
   },
+  "film-screenings": {
+    has: (_, { hasEvents }) => hasEvents,
+    render: (_, below, { timeZone }) =>
+      html`<film-screenings
+        part="film-screenings"
+        heading-level=${below}
+        exportparts="heading"
+        time-zone=${timeZone ?? nothing}
+        hide-empty
+      ></film-screenings>`,
+  },
   "film-synopsis": {
     has: ({ description, abstract }) => description ?? abstract,
   },
@@ -123,6 +134,7 @@ const templates = Object.fromEntries(
  * @csspart certificate - The certificate's badge.
  * @csspart heading - The headings of the parts.
  * @csspart film-card - The head of the page. This and the following parts are elements, named by their tags.
+ * @csspart film-screenings - When and where it runs.
  * @csspart film-synopsis - The synopsis.
  * @csspart film-awards - The awards.
  * @csspart film-trailer - The trailer.
@@ -145,6 +157,7 @@ export class FilmPage extends FilmElement<Film> {
       sections: {},
       action: {},
       privacyPolicy: { attribute: "privacy-policy" },
+      timeZone: { attribute: "time-zone" },
       jsonLd: { attribute: "json-ld", type: Boolean },
       ...overriding(`${fields} ${creditProperties.join(" ")}`),
     };
@@ -159,8 +172,15 @@ export class FilmPage extends FilmElement<Film> {
   declare action?: string;
   /** The URL of the privacy notice, for the newsletter form. */
   declare privacyPolicy?: string;
+  /** The venues' time zone, for the screenings: see `<film-screenings>`. */
+  declare timeZone?: string;
   /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
   declare jsonLd?: boolean;
+
+  /** @internal Whether the document has events: whether they are this film's, their part knows. */
+  get hasEvents(): boolean {
+    return !!this.source.graph?.events;
+  }
 
   /** Whether the page between the tags is made of elements. */
   #composed = false;

@@ -355,6 +355,11 @@ export class FilmScreenings extends FilmElement {
   }
 
   protected override updated(): void {
+    // A page that is made of parts leaves it out.
+    this.toggleAttribute(
+      "empty",
+      !!this.hideEmpty && !this.waits && !this.#open.length,
+    );
     // The rest of a long list follows piece by piece.
     if (this.#times.screenings.length > this.#limit)
       setTimeout(() => {

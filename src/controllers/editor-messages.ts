@@ -43,7 +43,7 @@ const sentences: Readonly<
   network: "there was no answer, or none that this page may read (CORS)",
   timeout: "nothing came for 15 seconds",
   status: "the server answered with an error",
-  size: "the document is larger than 2 MB",
+  size: "the document is larger than 8 MB",
   format: "expected JSON, or an HTML page with JSON-LD",
   film: "expected a schema.org Movie in it, with this id if there is one in the address",
   section:

@@ -1,11 +1,11 @@
 import { findAccess } from "./access.js";
+import { formatsIn, guestsOf, labelsOf, talksIn } from "./screening-labels.js";
 import { parseDuration } from "./duration.js";
 import type { Film, Text } from "./film.js";
 import { isNode, values, type Node } from "./node.js";
 import { ownName } from "./own-name.js";
 import { image } from "./read-film.js";
 import { bestOf, readOffers } from "./read-offers.js";
-import { readTexts } from "./read-text.js";
 import {
   all,
   expect,
@@ -67,51 +67,6 @@ const statusOf: Read<readonly EventStatus[]> = all(
   }),
 );
 
-/** How it is projected, of what may stand among keywords. */
-const format =
-  /^(?:ov|omu|omeu|of|df|vo|vf|vost\w*|\d\d ?mm|imax.*|[23]d|4dx|[248]k|dcp|screenx|atmos|dolby.*|hfr)$/i;
-/** That somebody speaks. */
-const talk =
-  /\bq ?& ?a\b|\bintro(?:duced|duction)?\b|in conversation|discussion/i;
-const yes = /^(?:true|yes|y|1|)$/i;
-
-/** Words that stand about: `keywords`, `additionalProperty` that is true, `additionalType`. */
-const labelsOf = (node: Node, context: ReadContext): Text[] => [
-  ...readTexts(node["keywords"], context.lang).flatMap(({ value, lang }) =>
-    value.split(/[,;]/).map((word) => ({ value: word.trim(), lang })),
-  ),
-  ...values(node["additionalProperty"])
-    .slice(0, 100)
-    .flatMap((item) =>
-      isNode(item) &&
-      (item["value"] === true ||
-        yes.test(plain({ name: item["value"] }, context)))
-        ? readTexts(item["name"], context.lang)
-        : readTexts(isNode(item) ? item["value"] : item, context.lang),
-    ),
-];
-
-/** Who speaks, and as what: a Person, a text, or a Role around one. */
-const guestsOf = (node: Node, films: readonly Film[], context: ReadContext) => {
-  const guests = (["performer", "contributor"] as const).flatMap((property) =>
-    values(node[property])
-      .slice(0, 100)
-      .flatMap((item): Text[] => {
-        const inner = isNode(item) ? item[property] : undefined;
-        const [name] = readTexts(inner ?? item, context.lang);
-        const role = inner && isNode(item) && plain(item["roleName"], context);
-        return name
-          ? [role ? { ...name, value: `${name.value} (${role})` } : name]
-          : [];
-      }),
-  );
-  // Feeds put the film's cast there, who are not in the room.
-  const cast = new Set(
-    films.flatMap(({ actor }) => actor.map(({ name }) => name.value)),
-  );
-  return guests.every(({ value }) => cast.has(value)) ? [] : guests;
-};
-
 /** How tickets stand by the number of places that are left. */
 function byCapacity(
   node: Node,
@@ -137,12 +92,18 @@ export function readScreenings(
   { node, path, films, key, place, superEvent, timeZones }: FoundEvent,
   context: ScreeningContext,
 ): Screening[] {
-  const starts = values(node["startDate"]);
-  if (!starts.length) {
-    context.report({ path, found: node, expected: "screening" });
-    return [];
-  }
   const at = (name: string): string => `${path}${path && "."}${name}`;
+  const starts = values(node["startDate"]).slice(0, 1_000);
+  const several = starts.length > 1;
+  const times = starts.map((start, index) => {
+    const given = parseTime(plain(start, context));
+    const place = at(several ? `startDate[${index}]` : "startDate");
+    if (!given) context.report({ path: place, found: start, expected: "time" });
+    return { given, place };
+  });
+  if (!starts.length)
+    context.report({ path, found: node, expected: "screening" });
+  if (!times.some(({ given }) => given)) return [];
   const [schedule] = values(node["eventSchedule"]);
   const zones = [
     context.timeZone,
@@ -206,32 +167,26 @@ export function readScreenings(
     films.reduce((sum, { duration }) => sum + (duration ?? NaN), 0);
   const formats = [
     ...texts(node["videoFormat"], context, at("videoFormat")),
-    ...labels.filter(({ value }) => format.test(value)),
+    ...formatsIn(labels),
   ];
-  const guests = [
-    ...guestsOf(node, films, context),
-    ...labels.filter(({ value }) => talk.test(value)),
-  ];
+  const guests = [...guestsOf(node, films, context), ...talksIn(labels)];
   const capacity = byCapacity(node, context);
   const description = text(node["description"], context, at("description"));
   const mode = plain(node["eventAttendanceMode"], context);
 
-  return starts.slice(0, 1_000).flatMap((start, index): Screening[] => {
-    const startPath = at(
-      starts.length > 1 ? `startDate[${index}]` : "startDate",
-    );
-    const given = parseTime(plain(start, context));
-    if (!given) {
-      context.report({ path: startPath, found: start, expected: "time" });
-      return [];
-    }
+  return times.flatMap(({ given, place: startPath }, index): Screening[] => {
+    if (!given) return [];
     let zone =
       context.timeZone ??
       (isZone(given.zone) ? given.zone : undefined) ??
       known ??
       (given.offset || context.offsetNear(given.wall));
     if (!zone) {
-      context.report({ path: startPath, found: start, expected: "zone" });
+      context.report({
+        path: startPath,
+        found: starts[index],
+        expected: "zone",
+      });
       // Whoever looks is most often near.
       zone = offsetHere(given.wall);
     }
@@ -258,11 +213,7 @@ export function readScreenings(
     const timed = startDate.length > 10;
     const endPath = at("endDate");
     const ends = values(node["endDate"]);
-    const written = readTime(
-      starts.length > 1 ? ends[index] : ends[0],
-      context,
-      endPath,
-    );
+    const written = readTime(several ? ends[index] : ends[0], context, endPath);
     const endsLater =
       written &&
       (timed

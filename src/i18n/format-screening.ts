@@ -2,18 +2,18 @@
 import type { LocalTime } from "../film/screening.js";
 import { keep } from "./format.js";
 
-/** `10:30` or `10:30 am`: what the clock on the wall says, in no zone. */
+/** `08:30` or `8:30 am`, as the language has it: what the clock on the wall says, in no zone. */
 export const formatTime = (time: LocalTime, lang: string): string =>
-  keep(
-    "time",
-    lang,
-    (spoken) =>
-      new Intl.DateTimeFormat(spoken, {
-        timeZone: "UTC",
-        hour: "numeric",
-        minute: "2-digit",
-      }),
-  ).format(new Date(`${time.slice(0, 16)}Z`));
+  keep("time", lang, (spoken) => {
+    const { hour12 } = new Intl.DateTimeFormat(spoken, {
+      hour: "numeric",
+    }).resolvedOptions();
+    return new Intl.DateTimeFormat(spoken, {
+      timeZone: "UTC",
+      hour: hour12 ? "numeric" : "2-digit",
+      minute: "2-digit",
+    });
+  }).format(new Date(`${time.slice(0, 16)}Z`));
 
 /**
  * "Wednesday 25 November", with the year where that is another than today's.
@@ -52,7 +52,12 @@ export const formatPrice = (
     lang,
     (spoken) =>
       new Intl.NumberFormat(spoken, {
-        ...(currency && { style: "currency", currency }),
+        ...(currency && {
+          style: "currency",
+          currency,
+          // The venue's own, as at its box office.
+          currencyDisplay: "narrowSymbol",
+        }),
         minimumFractionDigits: Number.isInteger(price) ? 0 : 2,
       }),
   ).format(price);

@@ -87,7 +87,7 @@ describe("fetchText", () => {
   });
 
   for (const [bytes, expected] of [
-    [2_000_000, undefined],
+    [8_000_000, undefined],
     [2_000_001, "size"],
   ] as const) {
     it(`${expected ? "does not take" : "takes"} ${bytes} bytes`, async () => {

@@ -21,7 +21,8 @@ export const filmScreeningsStyles: CSSResult = css`
     margin-block-end: calc(var(--_space) * 1.5);
   }
   [part="filter"] {
-    gap: 0.5em;
+    gap: 0.25em 0.5em;
+    max-inline-size: 100%;
   }
   select,
   [part="calendar"],
@@ -34,7 +35,10 @@ export const filmScreeningsStyles: CSSResult = css`
     cursor: pointer;
   }
   select {
-    max-inline-size: 100%;
+    inline-size: fit-content;
+    min-inline-size: 0;
+    max-inline-size: min(100%, 22em);
+    text-overflow: ellipsis;
     color-scheme: inherit;
     background: var(--_surface);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from "lit";
+import { isServer, type ReactiveController } from "lit";
 import { FilmErrorEvent } from "../events/film-error-event.js";
 import type { Graph } from "../feeds/schema-org/graph.js";
 import type { Programme, Screening } from "../film/screening.js";
@@ -68,7 +68,7 @@ export class ProgrammeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!globalThis.document) return;
+    if (isServer) return;
     this.#tick();
     // It comes beside the document, not after it.
     loadReader().catch(() => undefined);

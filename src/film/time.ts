@@ -81,10 +81,9 @@ let engine = (globalThis as { Temporal?: Engine }).Temporal;
 export const engineMissing = new Error("Temporal");
 
 /** Fetches Temporal for an engine that has none. Rejects when it cannot be had. */
-export const loadEngine = (): Promise<void> =>
-  import("temporal-polyfill").then(({ Temporal }) => {
-    engine = Temporal;
-  });
+export const loadEngine = async (): Promise<void> => {
+  engine ??= (await import("temporal-polyfill")).Temporal;
+};
 
 const temporal = (): Engine => {
   if (!engine) throw engineMissing;

@@ -23,7 +23,8 @@ const pattern =
  * @returns Undefined for what is none, such as the 31st of February.
  */
 export function parseTime(text: string): GivenTime | undefined {
-  const found = pattern.exec(text.trim());
+  // Of long texts some engines' expressions run out of stack.
+  const found = text.length < 100 && pattern.exec(text.trim());
   if (!found) return undefined;
   const [, year, month, day, hour, minute, second, half, utc, sign, rest] =
     found;

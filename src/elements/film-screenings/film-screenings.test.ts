@@ -142,8 +142,8 @@ describe("film-screenings", () => {
     ]);
     const [first, second] = headings(element);
     // Between midnight and five it is still yesterday's evening.
-    expect(first).to.match(/^(Tomorrow \w+|\w+day) \d+ \w+/);
-    expect(second).to.match(/^\w+day \d+ \w+/);
+    expect(first).to.match(/^(Tomorrow \w+|\w+day),? \d+ \w+/);
+    expect(second).to.match(/^\w+day,? \d+ \w+/);
     expect(rows(element).length).to.equal(3);
   });
 
@@ -170,6 +170,69 @@ describe("film-screenings", () => {
     ];
     expect(rows(await show(events)).length).to.equal(1);
     expect(rows(await show(events, "show-past")).length).to.equal(2);
+  });
+
+  it("lose one when it begins, without a reload", async () => {
+    const clock = setTimeout;
+    // The minute of the screening, a moment before it begins.
+    const { now } = Date;
+    const start = Math.ceil(now() / 60_000) * 60_000 + 600_000;
+    const ahead = start - 300 - now();
+    Date.now = () => now() + ahead;
+    try {
+      const element = await show(
+        [new Date(start), new Date(start + 60_000)].map((date) =>
+          screening({ startDate: date.toISOString() }),
+        ),
+      );
+      expect(rows(element).length).to.equal(2);
+      await new Promise((resolve) => clock(resolve, 600));
+      await settled(element);
+      expect(rows(element).length).to.equal(1);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it("keep a late show with the evening before", async () => {
+    const element = await show([
+      screening({ startDate: `${day(3)}T23:00` }),
+      screening({ startDate: `${day(4)}T00:20` }),
+    ]);
+    expect(headings(element).length).to.equal(1);
+    const [, late] = parts(element, "time");
+    expect(text(late!)).to.match(/^00:20 \w{3},? \d/);
+    element.setAttribute("day-starts", "00:00");
+    await settled(element);
+    expect(headings(element).length).to.equal(2);
+  });
+
+  it("make a calendar file of one, and of all", async () => {
+    const files: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob);
+      return createObjectURL.call(URL, file);
+    };
+    try {
+      const element = await show([
+        screening(),
+        screening({ startDate: `${day(4)}T18:00` }),
+      ]);
+      const buttons = all<HTMLButtonElement>(element, "button");
+      expect(buttons.length).to.equal(3);
+      buttons[0]!.click();
+      await until(() => files.length === 1);
+      buttons[2]!.click();
+      await until(() => files.length === 2);
+      const texts = await Promise.all(files.map((file) => file.text()));
+      expect(
+        texts.map((file) => file.match(/BEGIN:VEVENT/g)!.length),
+      ).to.deep.equal([1, 2]);
+      expect(texts[0]).to.contain("TZID=Europe/London");
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
   });
 
   it("say that nothing is scheduled, in the place of what stood there", async () => {
@@ -271,6 +334,30 @@ describe("film-screenings", () => {
     expect(rows(element).length).to.equal(1);
   });
 
+  it("are a part of a film's page, if the film has any", async () => {
+    const films = ["earth", "limite"].map((id) =>
+      film(id, { "@id": `#${id}` }),
+    );
+    const events = [
+      screening({ workPresented: { "@id": "#limite" } }),
+      screening({ workPresented: { "@id": "#earth" }, startDate: at(-3) }),
+    ];
+    for (const [order, count] of [
+      [films, 0],
+      [[...films].reverse(), 1],
+    ] as const) {
+      const page = await load(
+        `<film-page>${script(list(...order, ...events))}</film-page>`,
+      );
+      const element = part<HTMLElement>(page, "film-screenings");
+      await until(() => element.shadowRoot?.querySelector("slot[hidden]"));
+      expect(rows(element).length).to.equal(count);
+      expect(getComputedStyle(element).display === "none").to.equal(!count);
+    }
+    const without = await load(`<film-page>${script(film("A"))}</film-page>`);
+    expect(all(without, "film-screenings").length).to.equal(0);
+  });
+
   it("fire an event when a visitor goes to the tickets", async () => {
     const element = await show([screening({ url: "https://x.org/book" })]);
     const coming = once<ScreeningSelectEvent>(document, "screening-select");
@@ -285,7 +372,11 @@ describe("film-screenings", () => {
   it("tell the editor what cannot be used", async () => {
     await show([
       screening(),
-      screening({ startDate: "soon", accessibilityFeature: "subtitled" }),
+      screening({ startDate: "soon" }),
+      screening({
+        startDate: `${day(4)}T20:30`,
+        accessibilityFeature: "subtitled",
+      }),
     ]);
     await until(() => said.length >= 2);
     expect(said.join("\n")).to.contain("startDate: found");

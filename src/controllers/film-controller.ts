@@ -292,7 +292,7 @@ export class FilmController<
         "film",
         graph.films.map((film) => film["@id"]),
       );
-    } else if (node !== this.#node) {
+    } else if (node !== this.#node || graph !== this.graph) {
       // An element that is only moved has its film already.
       this.#node = node;
       this.#base = graph.base;

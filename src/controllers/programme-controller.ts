@@ -1,16 +1,24 @@
-import { isServer, type ReactiveController } from "lit";
+import {
+  isServer,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from "lit";
 import { FilmErrorEvent } from "../events/film-error-event.js";
 import type { Graph } from "../feeds/schema-org/graph.js";
 import type { Programme, Screening } from "../film/screening.js";
-import type { FilmController, FilmHost } from "./film-controller.js";
+import type { FilmController } from "./film-controller.js";
 import type { LocaleController } from "./locale-controller.js";
 import { warn } from "./warn.js";
 
 /** An element that shows screenings. */
-export interface ProgrammeHost extends FilmHost {
+export interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
+  src?: string | undefined;
   timeZone?: string | undefined;
   dayStarts?: string | undefined;
 }
+
+/** What of its source it asks for. */
+type Source = Pick<FilmController, "graph" | "chosen" | "report">;
 
 type Reader = typeof import("../film/read-programme.js");
 let reader: Reader | undefined;
@@ -51,16 +59,12 @@ export class ProgrammeController implements ReactiveController {
   now: number | undefined;
 
   readonly #host: ProgrammeHost;
-  readonly #source: FilmController;
+  readonly #source: Source;
   readonly #locale: LocaleController;
   #asked: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    host: ProgrammeHost,
-    source: FilmController,
-    locale: LocaleController,
-  ) {
+  constructor(host: ProgrammeHost, source: Source, locale: LocaleController) {
     this.#host = host;
     this.#source = source;
     this.#locale = locale;

@@ -4,7 +4,7 @@ import { parseDuration } from "./duration.js";
 import type { Film, Text } from "./film.js";
 import { isNode, values, type Node } from "./node.js";
 import { ownName } from "./own-name.js";
-import { image } from "./read-film.js";
+import { readImage } from "./read-image.js";
 import { bestOf, readOffers } from "./read-offers.js";
 import {
   all,
@@ -152,7 +152,7 @@ export function readScreenings(
       ? (["EventCancelled"] as const)
       : []),
   ];
-  const images = all(image)(node["image"], context, at("image"));
+  const images = all(readImage)(node["image"], context, at("image"));
   const url = link(node["url"], context, at("url"));
   const languageOf = (property: "inLanguage" | "subtitleLanguage") => {
     const own = languages(node[property], context, at(property));

@@ -2,27 +2,29 @@ import {
   html,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from "lit";
 import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
+import type { Film } from "../../film/film.js";
+import { text } from "../../film/read-values.js";
 import {
   accessFeatures,
   type AccessFeature,
   type Screening,
 } from "../../film/screening.js";
 import { formatDay } from "../../i18n/format-screening.js";
-import { formatNumber } from "../../i18n/format.js";
+import { formatNumber } from "../../i18n/format-number.js";
 import {
   loadScreeningWords,
   screeningWords,
 } from "../../i18n/screening-languages.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
 import { sectionStyles } from "../../styles/section.styles.js";
-import { FilmElement } from "../film-element.js";
-import { renderHeading, renderSection } from "../shared/heading.js";
+import { FilmElement, type FilmProperties } from "../film-element.js";
+import { renderHeading } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
 import { saveFile } from "../shared/save-file.js";
@@ -80,16 +82,16 @@ const atOnce = 200;
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  * @fires {ScreeningSelectEvent} screening-select - The visitor follows a link to tickets.
  */
-export class FilmScreenings extends FilmElement {
+export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     sectionStyles,
     filmScreeningsStyles,
   ];
 
-  static override get properties(): PropertyDeclarations {
+  static override get properties(): FilmProperties {
     return {
-      groupBy: { attribute: "group-by" },
+      groupBy: { attribute: "group-by", among: "day venue film" },
       timeZone: { attribute: "time-zone" },
       dayStarts: { attribute: "day-starts" },
       showPast: { attribute: "show-past", type: Boolean },
@@ -116,6 +118,8 @@ export class FilmScreenings extends FilmElement {
   /** Shows nothing at all where nothing is scheduled. */
   declare hideEmpty?: boolean;
 
+  /** @internal */
+  readonly table = { name: text };
   /** @internal */
   readonly showsEvents = true;
   /** @internal */

@@ -9,11 +9,7 @@ import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
 import type { Film } from "../../film/film.js";
 import { text } from "../../film/read-values.js";
-import {
-  accessFeatures,
-  type AccessFeature,
-  type Screening,
-} from "../../film/screening.js";
+import type { AccessFeature, Screening } from "../../film/screening.js";
 import { formatDay } from "../../i18n/format-screening.js";
 import { formatNumber } from "../../i18n/format-number.js";
 import {
@@ -184,10 +180,11 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     open: readonly Screening[],
     words: ScreeningWords,
   ): TemplateResult {
-    const features = accessFeatures.filter((feature) =>
-      open.some(({ accessibilityFeature }) =>
-        accessibilityFeature.includes(feature),
-      ),
+    const features = (Object.keys(words.features) as AccessFeature[]).filter(
+      (feature) =>
+        open.some(({ accessibilityFeature }) =>
+          accessibilityFeature.includes(feature),
+        ),
     );
     const venues = new Map(
       open.flatMap(({ location }) =>

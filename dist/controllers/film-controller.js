@@ -6,6 +6,8 @@ import { safeUrl } from "../film/safe-url.js";
 import { isLoaded, loadDocument, watchDocument } from "../store/documents.js";
 import { warn } from "./warn.js";
 // src/controllers/film-controller.ts
+/** What stands for the film of a document that has none. */
+var noFilm = {};
 var jsonLd = "script[type=\"application/ld+json\"]:not([data-film-elements])";
 /** Whether it is the page's own, as against that of an element on it. */
 var isPages = ({ parentElement }) => !parentElement || !/^(film|press|newsletter)-/.test(parentElement.localName) && isPages(parentElement);
@@ -35,6 +37,10 @@ var FilmController = class {
 	film;
 	/** Whether a listing has been asked for and has neither come nor failed. */
 	loading = false;
+	/** The document that it is from; undefined where there is none. */
+	graph;
+	/** The film's node, where one of the document's films was asked for, by a fragment or by an element around. */
+	chosen;
 	#host;
 	#locale;
 	#source;
@@ -79,7 +85,7 @@ var FilmController = class {
 		this.#leave();
 	}
 	hostUpdated() {
-		if (!this.#locale.ready) return;
+		if (!this.#locale.ready || this.#host.waits) return;
 		const event = this.#event?.();
 		this.#event = void 0;
 		if (!event) return;
@@ -102,6 +108,8 @@ var FilmController = class {
 		if (provider) {
 			this.#node = provider.#given;
 			this.#base = provider.#base;
+			this.graph = provider.graph;
+			this.chosen = provider.chosen ?? provider.#node;
 			this.loading = provider.loading;
 		}
 		const { overrides } = this.#host;
@@ -120,7 +128,7 @@ var FilmController = class {
 			const film = readTable(table, node, {
 				lang,
 				base: this.#base,
-				report: this.#report
+				report: this.report
 			});
 			known.set(node, {
 				lang,
@@ -173,7 +181,7 @@ var FilmController = class {
 			this.#stop = watchDocument(url, (outcome) => this.#take(outcome));
 		} else if (src) this.#fail("url", src);
 		else {
-			this.#node = void 0;
+			this.#node = this.graph = this.chosen = void 0;
 			host.requestUpdate();
 		}
 	}
@@ -189,12 +197,14 @@ var FilmController = class {
 			return;
 		}
 		const { graph, diagnostics } = outcome;
-		diagnostics.forEach(this.#report);
-		const node = graph.find(this.#fragment);
+		diagnostics.forEach(this.report);
+		const node = graph.find(this.#fragment) ?? (this.#host.showsEvents && !this.#fragment && graph.events ? noFilm : void 0);
 		if (!node) this.#fail("film", graph.films.map((film) => film["@id"]));
-		else if (node !== this.#node) {
+		else if (node !== this.#node || graph !== this.graph) {
 			this.#node = node;
 			this.#base = graph.base;
+			this.graph = graph;
+			this.chosen = this.#fragment ? node : void 0;
 			this.#event = () => this.film && new FilmLoadEvent(this.film, this.#host.src ?? "");
 			this.#host.requestUpdate();
 		}
@@ -207,8 +217,8 @@ var FilmController = class {
 		this.#host.requestUpdate();
 	}
 	/** Whose the listing is says what is wrong with it. */
-	#report = (diagnostic) => {
-		if (this.#provider && this.#source === this.#provider) this.#provider.#report(diagnostic);
+	report = (diagnostic) => {
+		if (this.#provider && this.#source === this.#provider) this.#provider.report(diagnostic);
 		else {
 			const { path, found, expected } = diagnostic;
 			warn(this.#host, expected, path, found);

@@ -3,6 +3,7 @@ import "./film-card.js";
 import "./film-credits.js";
 import "./film-gallery.js";
 import "./film-person.js";
+import "./film-screenings.js";
 import "./film-statement.js";
 import "./film-synopsis.js";
 import "./film-trailer.js";

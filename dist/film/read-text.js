@@ -29,6 +29,14 @@ var candidates = (value, lang, seen = /* @__PURE__ */ new Set()) => values(value
 * @param lang The BCP 47 tag of the element's language.
 */
 function readTexts(value, lang) {
+	if (value == null) return [];
+	if (typeof value === "string") {
+		const text = foldText(value);
+		return text ? [{
+			value: text,
+			lang: void 0
+		}] : [];
+	}
 	const all = candidates(value);
 	const tags = all.map((text) => text.lang);
 	const best = tags.find((tag) => tag?.toLowerCase() === lang.toLowerCase()) ?? tags.find((tag) => tag && sameLanguage(tag, lang)) ?? (tags.includes(void 0) ? void 0 : tags[0]);

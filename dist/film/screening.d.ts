@@ -5,7 +5,8 @@
 import type { Film, Image, Text } from "./film.js";
 /**
  * A moment on the venue's clock, with the offset that its zone had or will have then: `2026-11-23T20:30:00+00:00`. The
- * first sixteen characters are what the clock on the wall says; `Date.parse` gives the instant.
+ * first sixteen characters are what the clock on the wall says; `Date.parse` gives the instant. Of a listing that has no
+ * more, the day alone: `2026-11-23`.
  */
 export type LocalTime = string;
 /** A cinema and one of its rooms: https://schema.org/MovieTheater, or any Place. */
@@ -30,10 +31,12 @@ export interface Offer {
     readonly name?: Text | undefined;
     /** Where it is sold. */
     readonly url?: string | undefined;
-    /** In units of the currency; 0 is free. */
+    /** In units of the currency; 0 is free, if the visitor does not choose. */
     readonly price?: number | undefined;
-    /** The highest, where the visitor chooses within a range: pay what you can. */
+    /** The highest, where the price is a range. */
     readonly maxPrice?: number | undefined;
+    /** Whether the visitor chooses what to pay: pay what you can. */
+    readonly payWhatYouCan: boolean;
     /** ISO 4217: `GBP`. */
     readonly priceCurrency?: string | undefined;
     readonly availability?: Availability | undefined;
@@ -76,6 +79,8 @@ export interface Screening {
     /** Whether it can be watched from home: https://schema.org/EventAttendanceModeEnumeration. */
     readonly online: boolean;
     readonly offers: readonly Offer[];
+    /** How tickets stand in all: the best that an offer has, else what is known of the places that are left. */
+    readonly availability?: Availability | undefined;
     /** Whether it costs nothing (`isAccessibleForFree`, or every offer at 0). */
     readonly isAccessibleForFree: boolean;
     /** The strands and series that it belongs to, the innermost first: `superEvent`. */

@@ -1,3 +1,5 @@
+/** What `make` has made of a language before. */
+export declare const keep: <T>(key: string, lang: string, make: (langs: readonly string[]) => T) => T;
 /**
  * A running time.
  *

@@ -5,6 +5,7 @@ import { spokenLang, wordsFor } from "./languages.js";
 * a programme has a thousand cards.
 */
 var formatters = /* @__PURE__ */ new Map();
+/** What `make` has made of a language before. */
 var keep = (key, lang, make) => {
 	const spoken = spokenLang(lang);
 	const name = key + spoken;
@@ -59,6 +60,6 @@ var formatDate = (date, lang) => {
 };
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
 var capitalise = (text, lang) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
-export { capitalise, formatDate, formatDuration, formatList, formatName, separator };
+export { capitalise, formatDate, formatDuration, formatList, formatName, keep, separator };
 
 //# sourceMappingURL=format.js.map

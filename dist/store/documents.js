@@ -5,7 +5,7 @@ import { fetchText } from "./fetch-text.js";
 var isLoaded = (outcome) => "graph" in outcome;
 var judge = (loaded) => {
 	const { graph, diagnostics } = loaded;
-	if (graph.films.length) return loaded;
+	if (graph.films.length || graph.events) return loaded;
 	return {
 		code: diagnostics.some(({ expected }) => expected === "JSON") ? "format" : "film",
 		found: diagnostics[0]?.found ?? null

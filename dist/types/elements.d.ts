@@ -8,6 +8,7 @@ import type {
   FilmLoadEvent,
   FilmPage,
   FilmPerson,
+  FilmScreenings,
   FilmSelectEvent,
   FilmStatement,
   FilmSynopsis,
@@ -17,6 +18,7 @@ import type {
   NewsletterSubmitEvent,
   NewsletterSuccessEvent,
   PressQuotes,
+  ScreeningSelectEvent,
   TrailerStartEvent,
 } from "../index.js";
 
@@ -270,6 +272,8 @@ export interface FilmPageAttributes {
   action?: string | undefined;
   /** The URL of the privacy notice, for the newsletter form. */
   "privacy-policy"?: string | undefined;
+  /** The venues' time zone, for the screenings: see `<film-screenings>`. */
+  "time-zone"?: string | undefined;
   /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
   "json-ld"?: boolean | "" | undefined;
   /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
@@ -334,6 +338,8 @@ export interface FilmPageProperties {
   action?: FilmPage["action"] | undefined;
   /** The URL of the privacy notice, for the newsletter form. */
   privacyPolicy?: FilmPage["privacyPolicy"] | undefined;
+  /** The venues' time zone, for the screenings: see `<film-screenings>`. */
+  timeZone?: FilmPage["timeZone"] | undefined;
   /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
   jsonLd?: FilmPage["jsonLd"] | undefined;
   /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
@@ -464,6 +470,62 @@ export interface FilmPersonTypes {
   attributes: FilmPersonAttributes;
   properties: FilmPersonProperties;
   events: FilmPersonEvents;
+}
+
+/** The attributes of `<film-screenings>`. */
+export interface FilmScreeningsAttributes {
+  /** What screenings are put together by. Default: `"day"`. */
+  "group-by"?: Grouping | undefined;
+  /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
+  "time-zone"?: string | undefined;
+  /** When the day after begins: a late show before it belongs to the evening. Default: `"05:00"`. */
+  "day-starts"?: string | undefined;
+  /** Keeps screenings that have begun. */
+  "show-past"?: boolean | "" | undefined;
+  /** Shows nothing at all where nothing is scheduled. */
+  "hide-empty"?: boolean | "" | undefined;
+  /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
+  src?: string | undefined;
+  /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
+  "heading-level"?: number | `${number}` | undefined;
+}
+
+/** The properties of `<film-screenings>`. */
+export interface FilmScreeningsProperties {
+  /** What screenings are put together by. Default: `"day"`. */
+  groupBy?: FilmScreenings["groupBy"] | undefined;
+  /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
+  timeZone?: FilmScreenings["timeZone"] | undefined;
+  /** When the day after begins: a late show before it belongs to the evening. Default: `"05:00"`. */
+  dayStarts?: FilmScreenings["dayStarts"] | undefined;
+  /** Keeps screenings that have begun. */
+  showPast?: FilmScreenings["showPast"] | undefined;
+  /** Shows nothing at all where nothing is scheduled. */
+  hideEmpty?: FilmScreenings["hideEmpty"] | undefined;
+  /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
+  src?: FilmScreenings["src"] | undefined;
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
+  film?: FilmScreenings["film"] | undefined;
+  /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
+  headingLevel?: FilmScreenings["headingLevel"] | undefined;
+}
+
+/** The events of `<film-screenings>`. */
+export interface FilmScreeningsEvents {
+  /** The listing has been read and is shown. Its film is the first, where it has several. */
+  "film-load": FilmLoadEvent;
+  /** The listing cannot be had; what is shown stays. */
+  "film-error": FilmErrorEvent;
+  /** The visitor follows a link to tickets. */
+  "screening-select": ScreeningSelectEvent;
+}
+
+/** Screenings by day, venue or film, with tickets, access labels and calendar files. */
+export interface FilmScreeningsTypes {
+  element: FilmScreenings;
+  attributes: FilmScreeningsAttributes;
+  properties: FilmScreeningsProperties;
+  events: FilmScreeningsEvents;
 }
 
 /** The attributes of `<film-statement>`. */
@@ -727,6 +789,8 @@ export interface FilmElementTypes {
   "film-page": FilmPageTypes;
   /** The biography of a film-maker. */
   "film-person": FilmPersonTypes;
+  /** Screenings by day, venue or film, with tickets, access labels and calendar files. */
+  "film-screenings": FilmScreeningsTypes;
   /** The director's statement. */
   "film-statement": FilmStatementTypes;
   /** A film's synopsis, optionally folded. */

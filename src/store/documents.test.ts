@@ -56,7 +56,7 @@ describe("watchDocument", () => {
       ["behind a byte order mark", "bom"],
       ["that comes slowly", "drip"],
       ["behind a redirection", "redirect", { to: "/__fault/film" }],
-      ["in a document of nearly 8 MB", "big", { bytes: 7_999_999 }],
+      ["in a document of nearly 2 MB", "big", { bytes: 1_999_999 }],
     ] as const) {
       it(what, async () => {
         const { told } = watch(fault(name, query));
@@ -130,7 +130,7 @@ describe("watchDocument", () => {
       ["JSON that ends in the middle", "truncated", {}, "format"],
       ["a text", "text", {}, "format"],
       ["an HTML page without JSON-LD", "html", {}, "film"],
-      ["more than 8 MB", "big", { bytes: 8_000_001 }, "size"],
+      ["more than 2 MB", "big", { bytes: 2_000_001 }, "size"],
       ["redirections without an end", "loop", {}, "network, passing"],
       ["a connection that is reset", "reset", {}, "network, passing"],
       ["a body that breaks off", "cut", {}, "network, passing"],

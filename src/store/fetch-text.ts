@@ -1,7 +1,7 @@
 import type { Failure } from "./failure.js";
 
 /** The largest document, in bytes. */
-const maximumSize = 8_000_000;
+const maximumSize = 2_000_000;
 /** For how long nothing may come, in milliseconds. A slow document that keeps coming is waited for. */
 const patience = 15_000;
 

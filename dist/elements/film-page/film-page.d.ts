@@ -34,6 +34,7 @@ export interface FilmPage extends Partial<Record<Words<typeof fields> | CreditPr
  * @csspart certificate - The certificate's badge.
  * @csspart heading - The headings of the parts.
  * @csspart film-card - The head of the page. This and the following parts are elements, named by their tags.
+ * @csspart film-screenings - When and where it runs.
  * @csspart film-synopsis - The synopsis.
  * @csspart film-awards - The awards.
  * @csspart film-trailer - The trailer.
@@ -61,6 +62,8 @@ export declare class FilmPage extends FilmElement<Film> {
     action?: string;
     /** The URL of the privacy notice, for the newsletter form. */
     privacyPolicy?: string;
+    /** The venues' time zone, for the screenings: see `<film-screenings>`. */
+    timeZone?: string;
     /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
     jsonLd?: boolean;
     constructor();

@@ -17,6 +17,10 @@ var parts = {
 		has: ({ name }) => name,
 		render: (level) => html`<film-card part="film-card" layout="hero" heading-level=${level} award="" exportparts="title, original-title, poster, facts, certificate"> <slot name="actions" slot="actions"></slot> </film-card>`
 	},
+	"film-screenings": {
+		has: (_, { hasEvents }) => hasEvents,
+		render: (_, below, { timeZone }) => html`<film-screenings part="film-screenings" heading-level=${below} exportparts="heading" time-zone=${timeZone ?? nothing} hide-empty></film-screenings>`
+	},
 	"film-synopsis": { has: ({ description, abstract }) => description ?? abstract },
 	"film-awards": { has: ({ award }) => award.length },
 	"film-trailer": { has: ({ trailer }) => trailer },
@@ -58,6 +62,7 @@ var templates = Object.fromEntries(Object.keys(parts).map((tag) => [tag, templat
 * @csspart certificate - The certificate's badge.
 * @csspart heading - The headings of the parts.
 * @csspart film-card - The head of the page. This and the following parts are elements, named by their tags.
+* @csspart film-screenings - When and where it runs.
 * @csspart film-synopsis - The synopsis.
 * @csspart film-awards - The awards.
 * @csspart film-trailer - The trailer.
@@ -79,12 +84,17 @@ var FilmPage = class extends FilmElement {
 			sections: {},
 			action: {},
 			privacyPolicy: { attribute: "privacy-policy" },
+			timeZone: { attribute: "time-zone" },
 			jsonLd: {
 				attribute: "json-ld",
 				type: Boolean
 			},
 			...overriding(`${fields} ${creditProperties.join(" ")}`)
 		};
+	}
+	/** @internal Whether the document has events: whether they are this film's, their part knows. */
+	get hasEvents() {
+		return !!this.source.graph?.events;
 	}
 	/** Whether the page between the tags is made of elements. */
 	#composed = false;

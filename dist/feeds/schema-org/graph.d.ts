@@ -20,6 +20,10 @@ export interface Graph {
     readonly base?: string | undefined;
     /** Its films: block by block, those that stand highest first. */
     readonly films: readonly Node[];
+    /** Whether it names events, such as screenings. */
+    readonly events: boolean;
+    /** What stands highest in each block, cleaned: nodes, or lists of them. */
+    readonly roots: readonly unknown[];
     /**
      * Finds one film; the first when the fragment is empty.
      *

@@ -3,7 +3,9 @@ import { maximumLength } from "../../film/text.js";
 // src/feeds/schema-org/graph.ts
 /** What a document may hold before the rest of it is left out. */
 var maximumDepth = 64;
-var maximumItems = 1e4;
+var maximumItems = 2e5;
+/** What one film may hold, for it may be shown as a whole. */
+var maximumOfFilm = 1e4;
 /**
 * Cleans JSON-LD into a graph: nodes that share an `@id` become one node (across blocks too), nothing deeper or more than
 * the limits, no prototypes. It copies and never merges what it was given, so that `__proto__` in a document is a name like
@@ -15,10 +17,12 @@ function readGraph(blocks, report, base) {
 	const identified = /* @__PURE__ */ new Map();
 	const found = [];
 	let items = 0;
+	let room = Infinity;
+	let events = false;
 	let limited = false;
 	const copy = (value, depth, block) => {
 		const isText = typeof value === "string";
-		if (isText ? value.length > 2e4 : depth > maximumDepth || items > maximumItems) {
+		if (isText ? value.length > 2e4 : depth > maximumDepth || items > maximumItems || room < 0) {
 			if (!limited) report({
 				path: "document",
 				found: value,
@@ -29,6 +33,7 @@ function readGraph(blocks, report, base) {
 		}
 		if (isText || typeof value !== "object" || !value) return value;
 		items++;
+		room--;
 		if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1, block));
 		const { "@id": id, "@list": list, "@set": set = list } = value;
 		if (set) return copy(set, depth + 1, block);
@@ -36,7 +41,12 @@ function readGraph(blocks, report, base) {
 		const node = known ?? Object.create(null);
 		if (id && typeof id === "string") identified.set(id, node);
 		const type = known?.["@type"];
+		const around = room;
+		const types = typesOf(value);
+		events ||= types.some((type) => type.endsWith("Event"));
+		if (types.includes("Movie")) room = maximumOfFilm;
 		for (const [name, item] of Object.entries(value)) node[name] ??= copy(item, depth + 1, block);
+		room = around;
 		const further = known && value["@type"];
 		if (type && further) node["@type"] = [...new Set(values([type, copy(further, depth + 1, block)]))].slice(0, 9);
 		if (typesOf(node).includes("Movie") || !depth && node["name"] && !node["@type"]) found.push({
@@ -46,10 +56,12 @@ function readGraph(blocks, report, base) {
 		});
 		return node;
 	};
-	blocks.forEach(({ value }, index) => copy(value, 0, index));
+	const roots = blocks.map(({ value }, index) => copy(value, 0, index));
 	found.sort((a, b) => a.block - b.block || a.depth - b.depth);
 	return {
 		base,
+		roots,
+		events,
 		films: [...new Set(found.map(({ node }) => node))],
 		find: (fragment) => (fragment ? found.find(({ block }) => blocks[block]?.id === fragment) ?? found.find(({ node: { "@id": id } }) => id === fragment || typeof id === "string" && id.endsWith(`#${fragment}`)) : found[0])?.node
 	};

@@ -1,0 +1,2 @@
+import { FilmScreenings } from "../elements/film-screenings/film-screenings.js";
+export { FilmScreenings };

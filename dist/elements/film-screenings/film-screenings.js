@@ -1,0 +1,203 @@
+import { ProgrammeController } from "../../controllers/programme-controller.js";
+import { warn } from "../../controllers/warn.js";
+import { text } from "../../film/read-values.js";
+import { formatDay } from "../../i18n/format-screening.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { loadScreeningWords, screeningWords } from "../../i18n/screening-languages.js";
+import { sectionStyles } from "../../styles/section.styles.js";
+import { FilmElement } from "../film-element.js";
+import { renderHeading } from "../shared/heading.js";
+import { renderSection } from "../shared/section.js";
+import { renderLink, renderText } from "../shared/templates.js";
+import { filmScreeningsStyles } from "./film-screenings.styles.js";
+import { saveFile } from "../shared/save-file.js";
+import { groupScreenings, isOver } from "./group.js";
+import { renderScreening } from "./screening.js";
+import { html, nothing } from "lit";
+// src/elements/film-screenings/film-screenings.ts
+/** How many are put into the page at once: more would be felt. */
+var atOnce = 200;
+/**
+* When and where films run, with tickets: from a listing's ScreeningEvents, on the venue's clock. Past screenings drop out
+* by themselves.
+*
+* @summary Screenings by day, venue or film, with tickets, access labels and calendar files.
+* @tag film-screenings
+* @example
+* ```html
+* <film-screenings src="this-week.json" time-zone="Europe/London"></film-screenings>
+*
+* <film-screenings src="#" group-by="film" heading-level="2"></film-screenings>
+* ```
+*
+* @slot - What shows first, without JavaScript, and whenever the listing cannot be had.
+* @csspart section - All of it, when it has a heading.
+* @csspart heading - The heading.
+* @csspart content - What stands under or beside it.
+* @csspart filters - The choices of access and venue.
+* @csspart filter - One of them.
+* @csspart status - How many are shown, after a choice.
+* @csspart group - A day, a venue or a film.
+* @csspart group-heading - Its heading.
+* @csspart screening - One screening.
+* @csspart time - When it starts.
+* @csspart title - The film, or the screening's own name.
+* @csspart venue - Cinema and screen.
+* @csspart facts - Strand, format, languages, guests, doors.
+* @csspart access - The access labels.
+* @csspart label - One of them.
+* @csspart tickets - Price, link and state.
+* @csspart state - Sold out, cancelled, free, and so on.
+* @csspart price - The price.
+* @csspart link - The link to tickets, and those of films and venues.
+* @csspart calendar - The button that makes a calendar file.
+* @csspart legend - What the access labels mean.
+* @csspart none - That nothing is scheduled.
+* @cssproperty [--film-font-display=inherit] - The font of headings and times.
+* @cssproperty [--film-heading-size=1.125em] - The size of the heading.
+* @cssproperty [--film-color-accent] - The ground of the ticket links.
+* @cssproperty [--film-color-on-accent] - Their text.
+* @cssproperty [--film-radius=0] - The rounding of links, labels and choices.
+* @cssproperty [--film-color-muted] - The colour of secondary text.
+* @cssproperty [--film-color-line] - The colour of lines.
+* @cssproperty [--film-space=1em] - The measure of all distances.
+* @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Its film is the first, where it has several.
+* @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
+* @fires {ScreeningSelectEvent} screening-select - The visitor follows a link to tickets.
+*/
+var FilmScreenings = class extends FilmElement {
+	static styles = [
+		FilmElement.styles,
+		sectionStyles,
+		filmScreeningsStyles
+	];
+	static get properties() {
+		return {
+			groupBy: {
+				attribute: "group-by",
+				among: "day venue film"
+			},
+			timeZone: { attribute: "time-zone" },
+			dayStarts: { attribute: "day-starts" },
+			showPast: {
+				attribute: "show-past",
+				type: Boolean
+			},
+			hideEmpty: {
+				attribute: "hide-empty",
+				type: Boolean
+			}
+		};
+	}
+	/** @internal */
+	table = { name: text };
+	/** @internal */
+	showsEvents = true;
+	/** @internal */
+	get waits() {
+		return this.#times.waits || !screeningWords(this.locale.lang);
+	}
+	#times = new ProgrammeController(this, this.source, this.locale);
+	#asked = "";
+	#access = "";
+	#venue = "";
+	#limit = atOnce;
+	get settled() {
+		return super.settled && !this.waits;
+	}
+	willUpdate(changed) {
+		super.willUpdate(changed);
+		this.#times.update();
+		const { lang } = this.locale;
+		if (lang === this.#asked) return;
+		this.#asked = lang;
+		loadScreeningWords(lang)?.then(() => this.requestUpdate(), (error) => warn(this, "network", lang, String(error)));
+	}
+	/** Those that are not over. */
+	get #open() {
+		const { now, screenings } = this.#times;
+		return this.showPast || now === void 0 ? screenings : screenings.filter((screening) => !isOver(screening, now, this.#times.localNow(screening.timeZone)));
+	}
+	renderFilm() {
+		const { lang } = this.locale;
+		const words = screeningWords(lang);
+		if (!words || this.#times.waits || !this.#times.programme) return this.waits ? html`<div class="place"></div><slot></slot>` : void 0;
+		const open = this.#open;
+		if (!open.length && this.hideEmpty) return html`<slot hidden></slot>`;
+		return html`${renderSection(this.headingLevel, { value: words.heading }, lang, open.length ? this.#renderAll(open, words) : html`<p part="none">${words.none}</p>`)}<slot hidden></slot>`;
+	}
+	#renderAll(open, words) {
+		const features = Object.keys(words.features).filter((feature) => open.some(({ accessibilityFeature }) => accessibilityFeature.includes(feature)));
+		const venues = new Map(open.flatMap(({ location }) => location?.name ? [[location.name.value, location.name]] : []));
+		const access = features.find((feature) => feature === this.#access);
+		const venue = venues.has(this.#venue) ? this.#venue : "";
+		const shown = open.filter(({ accessibilityFeature, location }) => (!access || accessibilityFeature.includes(access)) && (!venue || location?.name?.value === venue));
+		const films = new Set(open.flatMap(({ workPresented }) => workPresented));
+		const grouping = this.groupBy ?? "day";
+		const about = {
+			words,
+			lang: this.locale.lang,
+			now: this.#times.now,
+			level: Math.min((this.headingLevel ?? 2) + 1, 6),
+			showsDay: grouping !== "day",
+			showsVenue: venues.size > 1 && grouping !== "venue",
+			showsTitle: films.size > 1 && grouping !== "film",
+			today: (zone) => this.#times.today(zone),
+			download: (screenings) => this.#download(screenings)
+		};
+		const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
+		const isFiltered = access || venue;
+		return html`${features.length > 1 || venues.size > 1 ? html`<div part="filters">${features.length > 1 ? this.#renderFilter(words.access, words, features.map((feature) => [feature, words.features[feature][1]]), (value) => this.#access = value) : nothing} ${venues.size > 1 ? this.#renderFilter(words.venue, words, [...venues.keys()].map((name) => [name, name]), (value) => this.#venue = value) : nothing}<p part="status" role="status">${isFiltered ? shown.length ? words.count(formatNumber(shown.length, this.locale.lang)) : words.noMatch : nothing}</p></div>` : nothing} ${groups.map((group) => html`<div part="group">${renderHeading(about.level, "group-heading", this.#nameOf(group, words))}<ul role="list">${group.screenings.map((screening) => renderScreening(screening, about))}</ul></div>`)} ${features.length ? this.#renderLegend(features, words) : nothing}<p part="footer"><button part="calendar" @click=${() => this.#download(shown)}> ${words.addAllToCalendar} </button></p>`;
+	}
+	#renderFilter(label, words, choices, choose) {
+		return html`<label part="filter"><span>${label}</span> <select @change=${({ target }) => {
+			choose(target.value);
+			this.requestUpdate();
+		}}> <option value="">${words.all}</option> ${choices.map(([value, name]) => html`<option value=${value}>${name}</option>`)} </select></label>`;
+	}
+	#renderLegend(features, words) {
+		return html`<dl part="legend">${features.map((feature) => {
+			const [short, full] = words.features[feature];
+			return html`<div><dt part="label">${short}</dt><dd>${full}</dd></div>`;
+		})}</dl>`;
+	}
+	#nameOf({ day, screenings: [first] }, words) {
+		const { lang } = this.locale;
+		const { timeZone, location, workPresented, name } = first;
+		if (day) {
+			const today = this.#times.today(timeZone);
+			const date = formatDay(day, lang, today);
+			const word = day === today ? words.today : day === this.#times.today(timeZone, 1) ? words.tomorrow : void 0;
+			return html`<time datetime=${day}>${word && html`<strong>${word}</strong> `}${date}</time>`;
+		}
+		if (this.groupBy === "venue") return location?.name ? renderLink(location.url, renderText(location.name, lang)) : "–";
+		const [film] = workPresented;
+		return film?.name && workPresented.length === 1 ? renderLink(film.url, renderText(film.name, lang)) : name ? renderText(name, lang) : workPresented.map((work, index) => html`${index ? " + " : ""}${work.name && renderText(work.name, lang)}`);
+	}
+	async #download(screenings) {
+		const { lang } = this.locale;
+		const words = screeningWords(lang);
+		try {
+			const { writeCalendar } = await import("../../film/calendar.js");
+			const text = writeCalendar(screenings, {
+				base: this.ownerDocument.baseURI,
+				now: Date.now(),
+				notes: ({ accessibilityFeature }) => accessibilityFeature.map((feature) => words.features[feature][1]),
+				transitions: this.#times.transitions
+			});
+			saveFile(text, "text/calendar", "screenings.ics", this.ownerDocument);
+		} catch (error) {
+			warn(this, "network", "", String(error));
+		}
+	}
+	updated() {
+		this.toggleAttribute("empty", !!this.hideEmpty && !this.waits && !this.#open.length);
+		if (this.#times.screenings.length > this.#limit) setTimeout(() => {
+			this.#limit += atOnce;
+			this.requestUpdate();
+		}, 50);
+	}
+};
+export { FilmScreenings };
+
+//# sourceMappingURL=film-screenings.js.map

@@ -1,0 +1,26 @@
+// src/elements/film-screenings/group.ts
+/** Puts screenings together, in the order in which the first of each comes. */
+function groupScreenings(screenings, by) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const screening of screenings) {
+		const { day, location, workPresented, id } = screening;
+		const key = by === "venue" ? location?.name?.value : by === "film" ? workPresented.length === 1 ? workPresented[0] : workPresented.map(({ name }) => name?.value).join("+") || id : day;
+		const group = groups.get(key);
+		if (group) group.push(screening);
+		else groups.set(key, [screening]);
+	}
+	return [...groups.values()].map((group) => ({
+		day: by === "venue" || by === "film" ? void 0 : group[0].day,
+		screenings: group
+	}));
+}
+/**
+* Whether a screening is past: it has begun. What has no time is past when its last day is.
+*
+* @param now Milliseconds since 1970.
+* @param local What the venue's clock says.
+*/
+var isOver = ({ startDate, endDate = startDate }, now, local) => startDate.length > 10 ? Date.parse(startDate) <= now : endDate.slice(0, 10) < (local ?? "").slice(0, 10);
+export { groupScreenings, isOver };
+
+//# sourceMappingURL=group.js.map

@@ -358,6 +358,29 @@ describe("film-screenings", () => {
     expect(all(without, "film-screenings").length).to.equal(0);
   });
 
+  it("show a long list piece by piece, all of it and each once", async () => {
+    const element = await show(
+      Array.from({ length: 1_000 }, (_, index) =>
+        screening({
+          "@id": `#${index}`,
+          startDate: `${day(2 + Math.floor(index / 20))}T${String(6 + (index % 16)).padStart(2, "0")}:${10 + Math.floor((index % 20) / 16)}`,
+        }),
+      ),
+    );
+    const [first] = rows(element);
+    await until(() => rows(element).length === 1_000);
+    expect(rows(element)[0]).to.equal(first);
+    expect(headings(element).length).to.equal(50);
+    expect(new Set(headings(element)).size).to.equal(50);
+    for (const group of parts(element, "group"))
+      expect(group.querySelectorAll("[part=screening]").length).to.equal(20);
+    // Away and back.
+    element.src = "/nowhere.json";
+    element.src = undefined;
+    await settled(element);
+    await until(() => rows(element).length === 1_000);
+  });
+
   it("fire an event when a visitor goes to the tickets", async () => {
     const element = await show([screening({ url: "https://x.org/book" })]);
     const coming = once<ScreeningSelectEvent>(document, "screening-select");

@@ -1,5 +1,6 @@
 import {
   html,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyValues,
@@ -128,6 +129,9 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   #access = "";
   #venue = "";
   #limit = atOnce;
+  /** What the rows in the page were made of, and how many groups there are of them. */
+  #drawn: readonly unknown[] = [];
+  #groups = 0;
 
   protected override get settled(): boolean {
     return super.settled && !this.waits;
@@ -213,6 +217,26 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
         this.#download(screenings),
     };
     const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
+    const { programme, now } = this.#times;
+    const drawn: readonly unknown[] = [
+      programme,
+      words,
+      now,
+      access,
+      venue,
+      grouping,
+      this.headingLevel,
+      this.showPast,
+      this.source.chosen,
+    ];
+    // Days that have been drawn stay as they are when more is put to the end; a venue or a film may get more of its own.
+    const same =
+      grouping === "day" &&
+      drawn.every((value, index) => value === this.#drawn[index])
+        ? this.#groups - 1
+        : 0;
+    this.#drawn = drawn;
+    this.#groups = groups.length;
     const isFiltered = access || venue;
     return html`${
         features.length > 1 || venues.size > 1
@@ -246,20 +270,21 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
             </div>`
           : nothing
       }
-      ${groups.map(
-        (group) =>
-          html`<div part="group">
-            ${renderHeading(
-              about.level,
-              "group-heading",
-              this.#nameOf(group, words),
-            )}
-            <ul role="list">
-              ${group.screenings.map((screening) =>
-                renderScreening(screening, about),
+      ${groups.map((group, index) =>
+        index < same
+          ? noChange
+          : html`<div part="group">
+              ${renderHeading(
+                about.level,
+                "group-heading",
+                this.#nameOf(group, words),
               )}
-            </ul>
-          </div>`,
+              <ul role="list">
+                ${group.screenings.map((screening) =>
+                  renderScreening(screening, about),
+                )}
+              </ul>
+            </div>`,
       )}
       ${features.length ? this.#renderLegend(features, words) : nothing}
       <p part="footer">
@@ -361,10 +386,11 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
       "empty",
       !!this.hideEmpty && !this.waits && !this.#open.length,
     );
+    if (!this.renderRoot.querySelector('[part="group"]')) this.#drawn = [];
     // The rest of a long list follows piece by piece.
     if (this.#times.screenings.length > this.#limit)
       setTimeout(() => {
-        this.#limit += atOnce;
+        this.#limit += Math.max(atOnce, this.#limit / 4);
         this.requestUpdate();
       }, 50);
   }

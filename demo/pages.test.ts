@@ -13,8 +13,15 @@ import {
 } from "../scripts/testing/elements.js";
 import { until } from "../scripts/testing/fault.js";
 
-const elementsIn = (view: Window): Element[] =>
-  kinds.flatMap(({ tag }) => [...view.document.querySelectorAll(tag)]);
+const tags = [
+  ...kinds.map(({ tag }) => tag),
+  "film-screenings",
+  "film-programme",
+].join();
+
+const elementsIn = (view: Window): Element[] => [
+  ...view.document.querySelectorAll(tags),
+];
 
 const addressOf = (page: string): string =>
   `/demo/${page.endsWith(".html") ? page : `${page}/index.html`}`;
@@ -193,6 +200,7 @@ for (const page of [
   "reference",
   "film",
   "hall",
+  "repertory",
   "themes/repertory.html",
   "themes/festival.html",
   "themes/arthouse.html",

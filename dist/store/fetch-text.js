@@ -1,6 +1,6 @@
 // src/store/fetch-text.ts
 /** The largest document, in bytes. */
-var maximumSize = 8e6;
+var maximumSize = 2e6;
 /** For how long nothing may come, in milliseconds. A slow document that keeps coming is waited for. */
 var patience = 15e3;
 /** The `Retry-After` header (RFC 9110, section 10.2.3) in milliseconds: seconds or a date; 0 when it says nothing. */

@@ -13,7 +13,7 @@ import { filmScreeningsStyles } from "./film-screenings.styles.js";
 import { saveFile } from "../shared/save-file.js";
 import { groupScreenings, isOver } from "./group.js";
 import { renderScreening } from "./screening.js";
-import { html, nothing } from "lit";
+import { html, noChange, nothing } from "lit";
 // src/elements/film-screenings/film-screenings.ts
 /** How many are put into the page at once: more would be felt. */
 var atOnce = 200;
@@ -102,6 +102,9 @@ var FilmScreenings = class extends FilmElement {
 	#access = "";
 	#venue = "";
 	#limit = atOnce;
+	/** What the rows in the page were made of, and how many groups there are of them. */
+	#drawn = [];
+	#groups = 0;
 	get settled() {
 		return super.settled && !this.waits;
 	}
@@ -146,8 +149,23 @@ var FilmScreenings = class extends FilmElement {
 			download: (screenings) => this.#download(screenings)
 		};
 		const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
+		const { programme, now } = this.#times;
+		const drawn = [
+			programme,
+			words,
+			now,
+			access,
+			venue,
+			grouping,
+			this.headingLevel,
+			this.showPast,
+			this.source.chosen
+		];
+		const same = grouping === "day" && drawn.every((value, index) => value === this.#drawn[index]) ? this.#groups - 1 : 0;
+		this.#drawn = drawn;
+		this.#groups = groups.length;
 		const isFiltered = access || venue;
-		return html`${features.length > 1 || venues.size > 1 ? html`<div part="filters">${features.length > 1 ? this.#renderFilter(words.access, words, features.map((feature) => [feature, words.features[feature][1]]), (value) => this.#access = value) : nothing} ${venues.size > 1 ? this.#renderFilter(words.venue, words, [...venues.keys()].map((name) => [name, name]), (value) => this.#venue = value) : nothing}<p part="status" role="status">${isFiltered ? shown.length ? words.count(formatNumber(shown.length, this.locale.lang)) : words.noMatch : nothing}</p></div>` : nothing} ${groups.map((group) => html`<div part="group">${renderHeading(about.level, "group-heading", this.#nameOf(group, words))}<ul role="list">${group.screenings.map((screening) => renderScreening(screening, about))}</ul></div>`)} ${features.length ? this.#renderLegend(features, words) : nothing}<p part="footer"><button part="calendar" @click=${() => this.#download(shown)}> ${words.addAllToCalendar} </button></p>`;
+		return html`${features.length > 1 || venues.size > 1 ? html`<div part="filters">${features.length > 1 ? this.#renderFilter(words.access, words, features.map((feature) => [feature, words.features[feature][1]]), (value) => this.#access = value) : nothing} ${venues.size > 1 ? this.#renderFilter(words.venue, words, [...venues.keys()].map((name) => [name, name]), (value) => this.#venue = value) : nothing}<p part="status" role="status">${isFiltered ? shown.length ? words.count(formatNumber(shown.length, this.locale.lang)) : words.noMatch : nothing}</p></div>` : nothing} ${groups.map((group, index) => index < same ? noChange : html`<div part="group">${renderHeading(about.level, "group-heading", this.#nameOf(group, words))}<ul role="list">${group.screenings.map((screening) => renderScreening(screening, about))}</ul></div>`)} ${features.length ? this.#renderLegend(features, words) : nothing}<p part="footer"><button part="calendar" @click=${() => this.#download(shown)}> ${words.addAllToCalendar} </button></p>`;
 	}
 	#renderFilter(label, words, choices, choose) {
 		return html`<label part="filter"><span>${label}</span> <select @change=${({ target }) => {
@@ -192,8 +210,9 @@ var FilmScreenings = class extends FilmElement {
 	}
 	updated() {
 		this.toggleAttribute("empty", !!this.hideEmpty && !this.waits && !this.#open.length);
+		if (!this.renderRoot.querySelector("[part=\"group\"]")) this.#drawn = [];
 		if (this.#times.screenings.length > this.#limit) setTimeout(() => {
-			this.#limit += atOnce;
+			this.#limit += Math.max(atOnce, this.#limit / 4);
 			this.requestUpdate();
 		}, 50);
 	}

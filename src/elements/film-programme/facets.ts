@@ -1,0 +1,142 @@
+import type { Film, Text } from "../../film/film.js";
+import type { Programme, Screening } from "../../film/screening.js";
+
+/** What a programme can be narrowed down by, in the order in which it is offered. */
+export const facetNames = [
+  "day",
+  "venue",
+  "strand",
+  "genre",
+  "country",
+  "language",
+  "access",
+] as const;
+/** One of them. */
+export type FacetName = (typeof facetNames)[number];
+
+/** What has been chosen of each facet. Values of one facet are alternatives; facets narrow each other down. */
+export type Choice = ReadonlyMap<FacetName, ReadonlySet<string>>;
+
+const named = (texts: readonly Text[]): readonly string[] =>
+  texts.map(({ value }) => value);
+
+/** What a film and one of its screenings have of each facet; a film that is not screened has what is its own. */
+const valuesOf: Readonly<
+  Record<
+    FacetName,
+    (film: Film, screening: Screening | undefined) => readonly string[]
+  >
+> = {
+  day: (_, screening) => (screening ? [screening.day] : []),
+  venue: (_, screening) => {
+    const name = screening?.location?.name;
+    return name ? [name.value] : [];
+  },
+  strand: (_, screening) => (screening ? named(screening.superEvent) : []),
+  genre: ({ genre }) => named(genre),
+  country: ({ countryOfOrigin }) => countryOfOrigin,
+  language: (film, screening) => (screening ?? film).inLanguage,
+  access: (_, screening) => screening?.accessibilityFeature ?? [],
+};
+
+/** The screenings of each film, by start. */
+export type Screenings = ReadonlyMap<Film, readonly Screening[]>;
+
+export function screeningsByFilm({ screenings }: Programme): Screenings {
+  const all = new Map<Film, Screening[]>();
+  for (const screening of screenings)
+    for (const film of screening.workPresented) {
+      const known = all.get(film);
+      if (known) known.push(screening);
+      else all.set(film, [screening]);
+    }
+  return all;
+}
+
+/** Stands for the screening of a film that has none. */
+const unscreened = [undefined] as const;
+
+/** Whether a film's screening has one of the chosen values of each facet. */
+const fits = (
+  film: Film,
+  screening: Screening | undefined,
+  choice: readonly (readonly [FacetName, ReadonlySet<string>])[],
+): boolean =>
+  choice.every(([name, wanted]) =>
+    valuesOf[name](film, screening).some((value) => wanted.has(value)),
+  );
+
+const listed = (
+  choice: Choice,
+  without?: FacetName,
+): readonly (readonly [FacetName, ReadonlySet<string>])[] =>
+  [...choice].filter(([name, { size }]) => size && name !== without);
+
+/**
+ * The films of which one screening has all that was chosen: "Friday" and "Rex" are for the same evening.
+ *
+ * @returns Each with those screenings, in the order of `films`.
+ */
+export function narrow(
+  films: readonly Film[],
+  screenings: Screenings,
+  choice: Choice,
+): ReadonlyMap<Film, readonly Screening[]> {
+  const wanted = listed(choice);
+  const found = new Map<Film, readonly Screening[]>();
+  for (const film of films) {
+    const own = screenings.get(film);
+    const fitting = wanted.length
+      ? (own ?? unscreened).filter((screening) =>
+          fits(film, screening, wanted),
+        )
+      : (own ?? unscreened);
+    if (fitting.length)
+      found.set(film, own ? (fitting as readonly Screening[]) : []);
+  }
+  return found;
+}
+
+/**
+ * How many films each value of a facet would leave, beside what is chosen of the other facets; 0 for those that would leave
+ * none.
+ *
+ * @param all Every film, for the values; `films` are those that the search has left.
+ */
+export function countValues(
+  name: FacetName,
+  all: readonly Film[],
+  films: Iterable<Film>,
+  screenings: Screenings,
+  choice: Choice,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const film of all)
+    for (const screening of screenings.get(film) ?? unscreened)
+      for (const value of valuesOf[name](film, screening)) counts.set(value, 0);
+  const wanted = listed(choice, name);
+  for (const film of films) {
+    const own = new Set<string>();
+    for (const screening of screenings.get(film) ?? unscreened)
+      if (fits(film, screening, wanted))
+        for (const value of valuesOf[name](film, screening)) own.add(value);
+    for (const value of own) counts.set(value, counts.get(value)! + 1);
+  }
+  return counts;
+}
+
+/** Whether a facet tells some films from others: it has two values, or one that some screenings lack. */
+export function tells(
+  name: FacetName,
+  films: readonly Film[],
+  screenings: Screenings,
+): boolean {
+  let first: string | undefined;
+  for (const film of films)
+    for (const screening of screenings.get(film) ?? unscreened) {
+      const values = valuesOf[name](film, screening);
+      first ??= values.join();
+      if (values.join() !== first) return true;
+    }
+  return false;
+}

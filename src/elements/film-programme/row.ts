@@ -1,0 +1,159 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Film } from "../../film/film.js";
+import { sameLanguage } from "../../film/lang.js";
+import { choosePoster } from "../../film/pictures.js";
+import type { Screening } from "../../film/screening.js";
+import { formatDuration, formatName } from "../../i18n/format.js";
+import type { ProgrammeWords } from "../../i18n/programme/words.js";
+import { formatDay, formatTime } from "../../i18n/when.js";
+
+/** What rows need to know besides the film. */
+export interface RowContext {
+  readonly lang: string;
+  readonly words: ProgrammeWords;
+  /** The screenings of a film that fit what the visitor has chosen. */
+  screeningsOf(film: Film): readonly Screening[];
+  isPlanned(screening: Screening): boolean;
+  plan(screening: Screening): unknown;
+  /** Whether all of a film's screenings are shown. */
+  isUnfolded(film: Film): boolean;
+  unfold(film: Film): void;
+}
+
+/** How many of a film's screenings a row has at first. */
+const few = 3;
+
+/** Isolates a text within a line (Unicode's FSI and PDI). */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** Texts of a listing on one line. */
+export const joinTexts = (
+  ...texts: readonly (string | undefined)[]
+): string => texts.filter(Boolean).map((text) => isolate(text!)).join(" · ");
+
+/** A row with nothing in it but the place of a title. */
+export function makeRow(document: Document, level: number): HTMLElement {
+  const row = document.createElement("div");
+  row.className = "row";
+  row.role = "listitem";
+  const title = row.appendChild(document.createElement(`h${level}`));
+  title.setAttribute("part", "title");
+  const link = title.appendChild(document.createElement("a"));
+  link.setAttribute("part", "link");
+  link.dir = "auto";
+  return row;
+}
+
+/** Puts a film's title into a row. Addresses come out of `film/`, which let only safe ones in. */
+export function setTitle(row: HTMLElement, film: Film, lang: string): void {
+  const link = row.firstElementChild!.firstElementChild!;
+  const { name, url } = film;
+  if (link.textContent !== name?.value) link.textContent = name?.value ?? "";
+  if (url) link.setAttribute("href", url);
+  else link.removeAttribute("href");
+  if (name?.lang && !sameLanguage(name.lang, lang))
+    link.setAttribute("lang", name.lang);
+  else link.removeAttribute("lang");
+}
+
+/** When and where: "Sat 6 Jun, 20:30 · Rex". */
+export const nameScreening = (
+  { startDate, day, location }: Screening,
+  lang: string,
+): string =>
+  joinTexts(
+    `${formatDay(day, lang)}, ${formatTime(startDate, lang)}`,
+    location?.name?.value,
+  );
+
+function renderScreening(
+  film: Film,
+  screening: Screening,
+  context: RowContext,
+): TemplateResult {
+  const { lang, words } = context;
+  const when = nameScreening(screening, lang);
+  const cancelled = screening.eventStatus === "EventCancelled";
+  const url = cancelled
+    ? undefined
+    : (screening.offers.find((offer) => offer.url)?.url ?? screening.url);
+  const planned = context.isPlanned(screening);
+  return html`<li>
+    <a part="screening" href=${url ?? nothing}>${when}</a>${
+      cancelled
+        ? html` <strong>${words.cancelled}</strong>`
+        : html`<button
+            part="plan-button"
+            aria-pressed=${planned}
+            aria-label=${`${words.plan}: ${film.name?.value ?? ""}, ${when}`}
+            @click=${() => context.plan(screening)}
+          ></button>`
+    }
+  </li>`;
+}
+
+/** What stands in a row besides the title: poster, original title, facts and the next screenings. */
+export function renderDetails(film: Film, context: RowContext): TemplateResult {
+  const { lang, words } = context;
+  const { alternateName, countryOfOrigin, dateCreated, datePublished } = film;
+  const poster = choosePoster(film.image);
+  const screenings = context.screeningsOf(film);
+  const shown = context.isUnfolded(film)
+    ? screenings
+    : screenings.slice(0, screenings.length > few + 1 ? few : few + 1);
+  const rest = screenings.length - shown.length;
+  return html`<div part="frame">
+      ${
+        poster
+          ? html`<img
+              part="poster"
+              src=${poster.url}
+              width=${poster.width ?? nothing}
+              height=${poster.height ?? nothing}
+              alt=""
+              loading="lazy"
+            />`
+          : nothing
+      }
+    </div>
+    <p
+      part="original-title"
+      lang=${alternateName?.lang ?? nothing}
+      ?hidden=${!alternateName}
+      dir="auto"
+    >
+      ${alternateName?.value}
+    </p>
+    <p part="facts">
+      ${joinTexts(
+        film.director.map(({ name }) => name.value).join(", "),
+        [
+          ...countryOfOrigin.map((code) => formatName(code, lang, "region")),
+          (dateCreated ?? datePublished)?.slice(0, 4),
+        ]
+          .filter(Boolean)
+          .join(" "),
+        film.duration ? formatDuration(film.duration, lang) : undefined,
+        film.genre.map(({ value }) => value).join(", "),
+      )}
+    </p>
+    ${
+      shown.length
+        ? html`<ul part="screenings">
+            ${shown.map((screening) => renderScreening(film, screening, context))}
+            ${
+              rest
+                ? html`<li>
+                    <button
+                      part="more"
+                      @click=${() => context.unfold(film)}
+                    >
+                      ${words.more(String(rest))}
+                    </button>
+                  </li>`
+                : nothing
+            }
+          </ul>`
+        : nothing
+    }`;
+}

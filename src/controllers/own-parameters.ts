@@ -17,9 +17,9 @@ const isOwn =
 
 /** The element's parameters, without the prefix. */
 export const readPairs = (search: string, prefix: string): Pairs =>
-  [
-    ...new URLSearchParams(divide(search).filter(isOwn(prefix)).join("&")),
-  ].map(([name, value]) => [name.slice(prefix.length + 1), value]);
+  [...new URLSearchParams(divide(search).filter(isOwn(prefix)).join("&"))].map(
+    ([name, value]) => [name.slice(prefix.length + 1), value],
+  );
 
 /** The query with these parameters instead of the element's earlier ones, with its `?`; empty when there are none. */
 export function writePairs(

@@ -73,8 +73,12 @@ describe("finder", () => {
   });
 
   it("finds words in several texts of a film", () => {
-    expect(finds("moon melies", "A Trip to the Moon", "Georges Méliès")).to.equal(true);
-    expect(finds("moon lang", "A Trip to the Moon", "Georges Méliès")).to.equal(false);
+    expect(
+      finds("moon melies", "A Trip to the Moon", "Georges Méliès"),
+    ).to.equal(true);
+    expect(finds("moon lang", "A Trip to the Moon", "Georges Méliès")).to.equal(
+      false,
+    );
   });
 
   it("looks for an article that nothing follows yet", () => {
@@ -83,6 +87,7 @@ describe("finder", () => {
   });
 
   it("asks for nothing when nothing is typed, or no word", () => {
-    for (const query of ["", "  ", "…"]) expect(finder(query)).to.equal(undefined);
+    for (const query of ["", "  ", "…"])
+      expect(finder(query)).to.equal(undefined);
   });
 });

@@ -96,7 +96,7 @@ const spaceless =
 export function finder(
   query: string,
 ): ((folded: string) => boolean) | undefined {
-  const terms = fold(withoutArticle(query))
+  const terms = (query && fold(withoutArticle(query)))
     .split(" ")
     .filter(Boolean)
     .map((term) => (spaceless.test(term) ? term : ` ${term}`));

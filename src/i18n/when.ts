@@ -10,6 +10,7 @@ const formats: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   time: { hour: "numeric", minute: "2-digit" },
 };
 
+/** Kept, for to format is dear and a festival has few days and times. */
 const known = new Map<string, string>();
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

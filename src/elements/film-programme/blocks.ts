@@ -3,6 +3,8 @@ import type { Film } from "../../film/film.js";
 
 /** Films in one block. Two, three, four and six columns divide it. */
 const size = 12;
+/** How high a block is before the first has been measured, in pixels. */
+const usualHeight = size * 150;
 
 /** A dozen films: near the viewport whole rows, elsewhere the titles alone. */
 interface Block {
@@ -10,8 +12,8 @@ interface Block {
   films: readonly Film[];
   /** Whether the rows stand for `films`, or for earlier ones, or are not there yet. */
   fresh: boolean;
-  /** Whether the rows are whole. */
-  whole: boolean;
+  /** How many of the rows are whole. */
+  whole: number;
   near: boolean;
 }
 
@@ -23,6 +25,8 @@ export interface RowTemplates {
   setTitle(row: HTMLElement, film: Film): void;
   /** Everything but the title. */
   details(film: Film): unknown;
+  /** Names the parts of a row that has become whole. */
+  finish(row: HTMLElement): void;
 }
 
 /** Safari has none. */
@@ -62,37 +66,44 @@ export class Blocks {
       element.remove();
     }
     const added: HTMLElement[] = [];
-    while (blocks.length < count) added.push(this.#add().element);
-    this.#root.append(...added);
-    let seen = false;
+    while (blocks.length < count) added.push(this.#add());
+    const last = blocks[count - 1]?.element;
     for (const [index, block] of blocks.entries()) {
       block.films = films.slice(index * size, (index + 1) * size);
       block.fresh = false;
-      const { length } = block.films;
-      if (index === count - 1)
-        block.element.style.setProperty("--_part", String(length / size));
-      else if (block.element.style.length)
+      if (block.element.style.length && block.element !== last)
         block.element.style.removeProperty("--_part");
-      if (block.near) {
-        seen = true;
-        this.#fill(block);
-      }
     }
-    // The list has become too short for where the visitor was.
-    if (!seen && count) this.#fill(blocks[blocks.length - 1]!);
-    if (!seen && count > 1) this.#fill(blocks[0]!);
+    last?.style.setProperty(
+      "--_part",
+      String(blocks[count - 1]!.films.length / size),
+    );
+    // What is in the viewport, as far as blocks have their usual height; the rest comes after the frame.
+    const { innerHeight } = window;
+    const height = this.#height || usualHeight;
+    // The first time nothing is laid out, and to ask would do it twice.
+    const top = this.#height ? this.#root.getBoundingClientRect().top : 0;
+    const first = Math.min(Math.max(Math.floor(-top / height), 0), count - 1);
+    for (const [index, block] of blocks.entries()) {
+      if (index < first) continue;
+      const part = (innerHeight - top) / height - index;
+      if (part <= 0 && index > first) break;
+      this.#fill(block, Math.ceil(Math.max(part, 0.1) * 2) * (size / 2));
+    }
+    this.#root.append(...added);
     this.#schedule();
   }
 
   /** Makes whole rows of all of them, for print. */
   fillAll(): void {
-    for (const block of this.#blocks) this.#fill(block);
+    for (const block of this.#blocks) this.#fill(block, size);
   }
 
   /** Writes the rows anew, for something else than the films has changed. */
   refresh(): void {
     for (const block of this.#blocks) {
-      if (block.whole) this.#fill(block);
+      block.fresh &&= !block.whole;
+      if (block.whole) this.#fill(block, 0);
     }
   }
 
@@ -103,20 +114,14 @@ export class Blocks {
     this.#blocks.length = 0;
   }
 
-  #add(): Block {
+  #add(): HTMLElement {
     const element = this.#root.ownerDocument.createElement("div");
     element.className = "block far";
-    const block = {
-      element,
-      films: [],
-      fresh: false,
-      whole: false,
-      near: !this.#blocks.length,
-    };
+    const block = { element, films: [], fresh: false, whole: 0, near: false };
     this.#blocks.push(block);
     this.#byElement.set(element, block);
     this.#observer.observe(element);
-    return block;
+    return element;
   }
 
   readonly #look = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -127,15 +132,11 @@ export class Blocks {
       if (!isIntersecting) continue;
       // Layout is done, so this costs nothing: the height of those that are yet to come.
       const { height } = boundingClientRect;
-      if (
-        block.whole &&
-        block.films.length === size &&
-        Math.abs(height - this.#height) > 1
-      ) {
+      if (block.whole === size && Math.abs(height - this.#height) > 1) {
         this.#height = height;
         this.#root.style.setProperty("--_block", `${height}px`);
       }
-      if (!block.whole || !block.fresh) this.#fill(block);
+      this.#fill(block, size);
     }
   };
 
@@ -152,18 +153,22 @@ export class Blocks {
       if (!there) element.append(made);
     }
     block.fresh = true;
+    block.whole = Math.min(block.whole, films.length);
   }
 
-  #fill(block: Block): void {
-    const { element, films, fresh } = block;
+  /** Makes rows whole, from the first to a certain one at least. */
+  #fill(block: Block, to: number): void {
+    const { element, films, fresh, whole } = block;
+    const { details, finish } = this.#templates;
     if (!fresh) this.#write(block);
-    for (const [index, film] of films.entries())
-      render(
-        this.#templates.details(film),
-        element.children[index] as HTMLElement,
-      );
-    if (!block.whole) element.className = "block";
-    block.whole = true;
+    const end = Math.min(Math.max(to, whole), films.length);
+    for (let index = fresh ? whole : 0; index < end; index++) {
+      const row = element.children[index] as HTMLElement;
+      render(details(films[index]!), row);
+      if (index >= whole) finish(row);
+    }
+    block.whole = end;
+    element.className = end < films.length ? "block far" : "block";
   }
 
   #schedule(): void {
@@ -174,16 +179,20 @@ export class Blocks {
   /** Writes the titles that are still those of other films, as long as there is time. */
   readonly #tidy = (deadline?: IdleDeadline): void => {
     for (const block of this.#blocks) {
-      if (block.fresh) continue;
+      const { element, films, fresh, whole, near } = block;
+      if (fresh && (whole === films.length || !near)) continue;
       if ((deadline?.timeRemaining() ?? 9) < 4) {
         this.#schedule();
         return;
       }
-      if (block.whole) {
-        for (const row of block.element.children)
-          render(nothing, row as HTMLElement);
-        block.element.className = "block far";
-        block.whole = false;
+      if (near) {
+        this.#fill(block, size);
+        continue;
+      }
+      if (whole) {
+        for (const row of element.children) render(nothing, row as HTMLElement);
+        element.className = "block far";
+        block.whole = 0;
       }
       this.#write(block);
     }

@@ -3,7 +3,7 @@ import type { Programme } from "../../film/screening.js";
 import { finder, foldAll } from "../../i18n/fold.js";
 import { formatName } from "../../i18n/format.js";
 import { screeningsByFilm, type Screenings } from "./facets.js";
-import { sortFilms, type Order } from "./order.js";
+import { orders, sortFilms, type Order } from "./order.js";
 
 /** A programme made ready for search and order, each part when it is first asked for. */
 export class Catalogue {
@@ -34,12 +34,15 @@ export class Catalogue {
     return finds ? films.filter((film) => finds(this.#fold(film))) : films;
   }
 
-  /** Prepares some films for the first search. @returns Whether there are more. */
+  /** Prepares something for the first search and order. @returns Whether there are more. */
   prepare(): boolean {
     const { films } = this.programme;
     const { size } = this.#folded;
     for (const film of films.slice(size, size + 50)) this.#fold(film);
-    return this.#folded.size > size;
+    if (this.#folded.size > size) return true;
+    const missing = orders.find((order) => !this.#sorted.has(order));
+    if (missing) this.sorted(missing);
+    return !!missing;
   }
 
   /** What a film is found by: its titles, people, countries, strands, and the names of its screenings. */

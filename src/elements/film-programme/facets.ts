@@ -39,7 +39,7 @@ const valuesOf: Readonly<
   access: (_, screening) => screening?.accessibilityFeature ?? [],
 };
 
-/** The screenings of each film, by start. */
+/** The screenings of each film, by start; the films that are screened by their first. */
 export type Screenings = ReadonlyMap<Film, readonly Screening[]>;
 
 export function screeningsByFilm({ screenings }: Programme): Screenings {
@@ -75,22 +75,21 @@ const listed = (
 /**
  * The films of which one screening has all that was chosen: "Friday" and "Rex" are for the same evening.
  *
- * @returns Each with those screenings, in the order of `films`.
+ * @returns Each with those screenings, in the order of `films`; undefined when nothing is chosen.
  */
 export function narrow(
   films: readonly Film[],
   screenings: Screenings,
   choice: Choice,
-): ReadonlyMap<Film, readonly Screening[]> {
+): Screenings | undefined {
   const wanted = listed(choice);
+  if (!wanted.length) return undefined;
   const found = new Map<Film, readonly Screening[]>();
   for (const film of films) {
     const own = screenings.get(film);
-    const fitting = wanted.length
-      ? (own ?? unscreened).filter((screening) =>
-          fits(film, screening, wanted),
-        )
-      : (own ?? unscreened);
+    const fitting = (own ?? unscreened).filter((screening) =>
+      fits(film, screening, wanted),
+    );
     if (fitting.length)
       found.set(film, own ? (fitting as readonly Screening[]) : []);
   }

@@ -126,7 +126,6 @@ export const filmProgrammeStyles: CSSResult = css`
   }
   [part="count"] {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
   [part="clear"] {
     border: 0;
@@ -174,16 +173,17 @@ export const filmProgrammeStyles: CSSResult = css`
     block-size: 100%;
     object-fit: cover;
   }
-  [part="title"] {
+  .row > :first-child {
     font-family: var(--_display);
     font-size: var(--film-title-size, 1.25em);
     font-weight: var(--film-title-weight, 700);
     line-height: 1.2;
   }
-  [part="title"] a {
+  .row > :first-child a {
     text-decoration-color: transparent;
+    unicode-bidi: plaintext;
   }
-  [part="title"] a:hover {
+  .row > :first-child a:hover {
     text-decoration-color: currentColor;
   }
   [part="original-title"] {
@@ -202,7 +202,6 @@ export const filmProgrammeStyles: CSSResult = css`
     gap: 0.25em var(--_space);
     padding-block-start: 0.35em;
     font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
   }
   [part="screenings"] li {
     display: flex;

@@ -10,9 +10,10 @@ import { AddressController } from "../../controllers/address-controller.js";
 import { LocaleController } from "../../controllers/locale-controller.js";
 import type { Pairs } from "../../controllers/own-parameters.js";
 import type { Film } from "../../film/film.js";
-import type { Programme, Screening } from "../../film/screening.js";
-import { formatNumber } from "../../i18n/format.js";
+import type { Programme } from "../../film/screening.js";
+import { formatDuration, formatName, formatNumber } from "../../i18n/format.js";
 import { words as english } from "../../i18n/programme/en.js";
+import { formatDay, formatTime } from "../../i18n/when.js";
 import { baseStyles } from "../../styles/base.styles.js";
 import { Blocks } from "./blocks.js";
 import { Catalogue } from "./catalogue.js";
@@ -22,14 +23,25 @@ import {
   narrow,
   tells,
   type FacetName,
+  type Screenings,
 } from "./facets.js";
 import { labelOf } from "./label.js";
-import { orders, type Order } from "./order.js";
-import { makeRow, renderDetails, setTitle, type RowContext } from "./row.js";
+import { collator, orders, type Order } from "./order.js";
+import {
+  makeRow,
+  nameParts,
+  renderDetails,
+  setTitle,
+  type RowContext,
+} from "./row.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
 
 const views = ["list", "grid", "timeline", "plan"] as const;
 type View = (typeof views)[number];
+
+/** Safari has no idle time. */
+const later: (work: (deadline?: IdleDeadline) => void) => unknown =
+  globalThis.requestIdleCallback ?? setTimeout;
 
 /**
  * @summary A festival's or cinema's programme: search, filters, days and rooms, and a plan of the visitor's own.
@@ -39,7 +51,12 @@ export class FilmProgramme extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, filmProgrammeStyles];
 
   static override get properties(): PropertyDeclarations {
-    return { programme: { attribute: false }, headingLevel: { attribute: "heading-level", type: Number }, layout: {}, sort: {} };
+    return {
+      programme: { attribute: false },
+      headingLevel: { attribute: "heading-level", type: Number },
+      layout: {},
+      sort: {},
+    };
   }
 
   declare programme?: Programme;
@@ -59,10 +76,24 @@ export class FilmProgramme extends LitElement {
   #open: FacetName | undefined;
   readonly #unfolded = new Set<Film>();
 
-  /** The films that the search has left, and of these, with their screenings, those that fit. */
+  /** The films that the search has left, those of them that fit the filters, and with which of their screenings. */
   #found: readonly Film[] = [];
-  #fitting: ReadonlyMap<Film, readonly Screening[]> = new Map();
+  #shown: readonly Film[] = [];
+  #fitting: Screenings | undefined;
   #stale = true;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The listing is not there yet, and what writes dates, numbers and names is dear to make.
+    later(() => {
+      const { lang } = this.#locale;
+      formatDay("2000-01-01", lang);
+      formatTime("2000-01-01T20:00", lang);
+      formatNumber(1, lang);
+      formatDuration(61, lang);
+      formatName("FR", lang, "region");
+    });
+  }
 
   override willUpdate(): void {
     const { programme } = this;
@@ -79,10 +110,11 @@ export class FilmProgramme extends LitElement {
     if (!this.#stale) return;
     const catalogue = this.#catalogue;
     this.#found = catalogue.search(
-      catalogue.sorted(this.#order ?? this.sort ?? "title"),
+      catalogue.sorted(this.#order ?? this.sort ?? "time"),
       this.#query,
     );
     this.#fitting = narrow(this.#found, catalogue.screenings, this.#choice);
+    this.#shown = this.#fitting ? [...this.#fitting.keys()] : this.#found;
   }
 
   protected override render(): unknown {
@@ -92,7 +124,7 @@ export class FilmProgramme extends LitElement {
     const words = english;
     const view = this.#view ?? this.layout ?? "list";
     const { films } = catalogue.programme;
-    const { size } = this.#fitting;
+    const { length } = this.#shown;
     return html`<search part="controls">
         <label part="search"
           ><span>${words.search}</span
@@ -142,7 +174,7 @@ export class FilmProgramme extends LitElement {
       </search>
       <div part="result">
         <p part="count" role="status">
-          ${size || !films.length ? words.count(formatNumber(size, lang), formatNumber(films.length, lang)) : words.none}
+          ${length || !films.length ? words.count(formatNumber(length, lang), formatNumber(films.length, lang)) : words.none}
         </p>
         <button part="clear" ?hidden=${!this.#narrowed} @click=${this.#clear}>
           ${words.clear}
@@ -156,7 +188,7 @@ export class FilmProgramme extends LitElement {
     const { films } = catalogue.programme;
     const chosen = this.#choice.get(name);
     const label = labelOf(name, lang);
-    const { compare } = new Intl.Collator(lang, { numeric: true });
+    const { compare } = collator(lang);
     const values = [
       ...countValues(
         name,
@@ -179,7 +211,8 @@ export class FilmProgramme extends LitElement {
               value=${value}
               ?checked=${chosen?.has(value)}
               @change=${this.#choose}
-            /><bdi>${label}</bdi> <small>${formatNumber(count, lang)}</small></label
+            /><bdi>${label}</bdi>
+            <small>${formatNumber(count, lang)}</small></label
           >`,
       )}
     </fieldset>`;
@@ -191,16 +224,19 @@ export class FilmProgramme extends LitElement {
     if (!list) return;
     const field = root.querySelector<HTMLInputElement>("[type=search]")!;
     if (field.value !== this.#query) field.value = this.#query;
-    root.querySelector("select")!.value = this.#order ?? this.sort ?? "title";
+    root.querySelector("select")!.value = this.#order ?? this.sort ?? "time";
     const chosen = this.#open && this.#choice.get(this.#open);
-    for (const box of root.querySelectorAll<HTMLInputElement>("[type=checkbox]"))
+    for (const box of root.querySelectorAll<HTMLInputElement>(
+      "[type=checkbox]",
+    ))
       box.checked = !!chosen?.has(box.value);
     this.#blocks ??= new Blocks(list, {
       row: makeRow(this.ownerDocument, this.headingLevel ?? 3),
       setTitle: (row, film) => setTitle(row, film, this.#locale.lang),
       details: (film) => renderDetails(film, this.#context),
+      finish: nameParts,
     });
-    if (this.#stale) this.#blocks.show([...this.#fitting.keys()]);
+    if (this.#stale) this.#blocks.show(this.#shown);
     this.#stale = false;
   }
 
@@ -208,7 +244,8 @@ export class FilmProgramme extends LitElement {
     return {
       lang: this.#locale.lang,
       words: english,
-      screeningsOf: (film) => this.#fitting.get(film) ?? [],
+      screeningsOf: (film) =>
+        (this.#fitting ?? this.#catalogue?.screenings)?.get(film) ?? [],
       isPlanned: () => false,
       plan: () => undefined,
       isUnfolded: (film) => this.#unfolded.has(film),
@@ -228,7 +265,6 @@ export class FilmProgramme extends LitElement {
       while ((deadline?.timeRemaining() ?? 0) > 4);
       later(work);
     };
-    const later = window.requestIdleCallback ?? setTimeout;
     later(work);
   }
 

@@ -23,37 +23,49 @@ export interface RowContext {
 /** How many of a film's screenings a row has at first. */
 const few = 3;
 
-/** Isolates a text within a line (Unicode's FSI and PDI). */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
+/** Letters that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** Texts of a listing on one line. */
-export const joinTexts = (
-  ...texts: readonly (string | undefined)[]
-): string => texts.filter(Boolean).map((text) => isolate(text!)).join(" · ");
+/**
+ * Texts of a listing on one line; where they read in both directions, each isolated (Unicode's FSI and PDI), which would
+ * make every line slower to lay out.
+ */
+export function joinTexts(...texts: readonly (string | undefined)[]): string {
+  const all = texts.filter(Boolean).join(" · ");
+  return rightToLeft.test(all)
+    ? `\u2068${all.replaceAll(" · ", "\u2069 · \u2068")}\u2069`
+    : all;
+}
 
-/** A row with nothing in it but the place of a title. */
+/** A row with nothing in it but the place of a title. There are thousands, so they have no attribute that they can do without. */
 export function makeRow(document: Document, level: number): HTMLElement {
   const row = document.createElement("div");
   row.className = "row";
-  row.role = "listitem";
-  const title = row.appendChild(document.createElement(`h${level}`));
-  title.setAttribute("part", "title");
-  const link = title.appendChild(document.createElement("a"));
-  link.setAttribute("part", "link");
-  link.dir = "auto";
+  row.setAttribute("role", "listitem");
+  row
+    .appendChild(document.createElement(`h${level}`))
+    .appendChild(document.createElement("a"));
   return row;
 }
 
 /** Puts a film's title into a row. Addresses come out of `film/`, which let only safe ones in. */
 export function setTitle(row: HTMLElement, film: Film, lang: string): void {
-  const link = row.firstElementChild!.firstElementChild!;
+  const link = row.firstElementChild!.firstElementChild as HTMLAnchorElement;
   const { name, url } = film;
-  if (link.textContent !== name?.value) link.textContent = name?.value ?? "";
-  if (url) link.setAttribute("href", url);
-  else link.removeAttribute("href");
-  if (name?.lang && !sameLanguage(name.lang, lang))
-    link.setAttribute("lang", name.lang);
-  else link.removeAttribute("lang");
+  const { firstChild } = link;
+  if (firstChild) (firstChild as Text).data = name?.value ?? "";
+  else link.textContent = name?.value ?? "";
+  if (url) link.href = url;
+  else if (firstChild) link.removeAttribute("href");
+  if (name?.lang && !sameLanguage(name.lang, lang)) link.lang = name.lang;
+  else if (firstChild) link.removeAttribute("lang");
+}
+
+/** For style sheets of the page, in rows that are to be seen. */
+export function nameParts(row: HTMLElement): void {
+  const title = row.firstElementChild!;
+  title.part.add("title");
+  title.firstElementChild!.part.add("link");
 }
 
 /** When and where: "Sat 6 Jun, 20:30 · Rex". */
@@ -103,18 +115,15 @@ export function renderDetails(film: Film, context: RowContext): TemplateResult {
     : screenings.slice(0, screenings.length > few + 1 ? few : few + 1);
   const rest = screenings.length - shown.length;
   return html`<div part="frame">
-      ${
-        poster
-          ? html`<img
-              part="poster"
-              src=${poster.url}
-              width=${poster.width ?? nothing}
-              height=${poster.height ?? nothing}
-              alt=""
-              loading="lazy"
-            />`
-          : nothing
-      }
+      <img
+        part="poster"
+        ?hidden=${!poster}
+        src=${poster?.url ?? nothing}
+        srcset=${poster?.srcset ?? nothing}
+        sizes="auto, 12em"
+        alt=""
+        loading="lazy"
+      />
     </div>
     <p
       part="original-title"
@@ -144,10 +153,7 @@ export function renderDetails(film: Film, context: RowContext): TemplateResult {
             ${
               rest
                 ? html`<li>
-                    <button
-                      part="more"
-                      @click=${() => context.unfold(film)}
-                    >
+                    <button part="more" @click=${() => context.unfold(film)}>
                       ${words.more(String(rest))}
                     </button>
                   </li>`

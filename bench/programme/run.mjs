@@ -155,6 +155,9 @@ async function sample(name, count) {
     if (cpu > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     await page.evaluate("scrollTo(0, 0)");
     await page.evaluate("bench.settle()");
+    await page.evaluate(
+      "new Promise((resolve) => requestIdleCallback(resolve, { timeout: 20000 }))",
+    );
     const after = await memory(cdp);
     result.mb = (after.js + after.dom - before.js - before.dom) / 2 ** 20;
     result.nodes = after.nodes - before.nodes;

@@ -1,12 +1,13 @@
 import { nothing, render } from "lit";
 import type { Film } from "../../film/film.js";
 
-/** Films in one block. Two, three, four and six columns divide it. */
-const size = 12;
+/** Films in one block, and those that are made whole in one go. Two, three, four and six columns divide both. */
+const size = 24;
+const step = 12;
 /** How high a block is before the first has been measured, in pixels. */
 const usualHeight = size * 150;
 
-/** A dozen films: near the viewport whole rows, elsewhere the titles alone. */
+/** Some films: near the viewport whole rows, elsewhere the titles alone. */
 interface Block {
   readonly element: HTMLElement;
   films: readonly Film[];
@@ -25,8 +26,8 @@ export interface RowTemplates {
   setTitle(row: HTMLElement, film: Film): void;
   /** Everything but the title. */
   details(film: Film): unknown;
-  /** Names the parts of a row that has become whole. */
-  finish(row: HTMLElement): void;
+  /** Does what a row needs besides to be whole. */
+  finish(row: HTMLElement, film: Film): void;
 }
 
 /** Safari has none. */
@@ -71,8 +72,7 @@ export class Blocks {
     for (const [index, block] of blocks.entries()) {
       block.films = films.slice(index * size, (index + 1) * size);
       block.fresh = false;
-      if (block.element.style.length && block.element !== last)
-        block.element.style.removeProperty("--_part");
+      if (block.element.style.length) block.element.removeAttribute("style");
     }
     last?.style.setProperty(
       "--_part",
@@ -88,7 +88,7 @@ export class Blocks {
       if (index < first) continue;
       const part = (innerHeight - top) / height - index;
       if (part <= 0 && index > first) break;
-      this.#fill(block, Math.ceil(Math.max(part, 0.1) * 2) * (size / 2));
+      this.#fill(block, Math.ceil(Math.max(part, 0.1) * 4) * (size / 4));
     }
     this.#root.append(...added);
     this.#schedule();
@@ -129,14 +129,23 @@ export class Blocks {
       const block = this.#byElement.get(target);
       if (!block) continue;
       block.near = isIntersecting;
-      if (!isIntersecting) continue;
       // Layout is done, so this costs nothing: the height of those that are yet to come.
       const { height } = boundingClientRect;
+      const { style } = target as HTMLElement;
+      if (!isIntersecting) {
+        // What it was, so that it will be as high with its titles alone.
+        if (block.whole) style.setProperty("--_own", `${height}px`);
+        this.#schedule();
+        continue;
+      }
       if (block.whole === size && Math.abs(height - this.#height) > 1) {
         this.#height = height;
         this.#root.style.setProperty("--_block", `${height}px`);
       }
-      this.#fill(block, size);
+      style.removeProperty("--_own");
+      // Whoever comes from below sees the last ones first.
+      this.#fill(block, boundingClientRect.top < 0 ? size : step);
+      this.#schedule();
     }
   };
 
@@ -165,7 +174,7 @@ export class Blocks {
     for (let index = fresh ? whole : 0; index < end; index++) {
       const row = element.children[index] as HTMLElement;
       render(details(films[index]!), row);
-      if (index >= whole) finish(row);
+      finish(row, films[index]!);
     }
     block.whole = end;
     element.className = end < films.length ? "block far" : "block";
@@ -176,18 +185,20 @@ export class Blocks {
     this.#idle = whenIdle(this.#tidy);
   }
 
-  /** Writes the titles that are still those of other films, as long as there is time. */
+  /** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */
   readonly #tidy = (deadline?: IdleDeadline): void => {
     for (const block of this.#blocks) {
       const { element, films, fresh, whole, near } = block;
-      if (fresh && (whole === films.length || !near)) continue;
+      const isTidy = fresh && whole === (near ? films.length : 0);
+      if (isTidy || element.matches(":focus-within")) continue;
       if ((deadline?.timeRemaining() ?? 9) < 4) {
         this.#schedule();
         return;
       }
       if (near) {
-        this.#fill(block, size);
-        continue;
+        this.#fill(block, fresh ? whole + step : step);
+        this.#schedule();
+        return;
       }
       if (whole) {
         for (const row of element.children) render(nothing, row as HTMLElement);

@@ -133,18 +133,18 @@ export const filmProgrammeStyles: CSSResult = css`
     text-decoration: underline;
   }
 
-  /* A block of twelve; what is far from the viewport is neither styled nor laid out, and holds its place. */
+  /* A block of two dozen; what is far from the viewport is neither styled nor laid out, and holds its place. */
   .block {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto
-      calc(var(--_block, 12 * 9.5em) * var(--_part, 1));
+    --_height: var(--_own, calc(var(--_block, 24 * 9.375em) * var(--_part, 1)));
+    contain-intrinsic-block-size: auto var(--_height);
     display: grid;
     /* Room for focus rings, for a block cuts off what sticks out. */
     padding-inline: 0.3em;
     margin-inline: -0.3em;
   }
   .far {
-    min-block-size: calc(var(--_block, 12 * 9.5em) * var(--_part, 1));
+    min-block-size: var(--_height);
     grid-auto-rows: 1fr;
   }
   .row {
@@ -174,6 +174,8 @@ export const filmProgrammeStyles: CSSResult = css`
     object-fit: cover;
   }
   .row > :first-child {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
     font-family: var(--_display);
     font-size: var(--film-title-size, 1.25em);
     font-weight: var(--film-title-weight, 700);
@@ -181,7 +183,6 @@ export const filmProgrammeStyles: CSSResult = css`
   }
   .row > :first-child a {
     text-decoration-color: transparent;
-    unicode-bidi: plaintext;
   }
   .row > :first-child a:hover {
     text-decoration-color: currentColor;

@@ -29,7 +29,7 @@ import { labelOf } from "./label.js";
 import { collator, orders, type Order } from "./order.js";
 import {
   makeRow,
-  nameParts,
+  finishRow,
   renderDetails,
   setTitle,
   type RowContext,
@@ -234,7 +234,7 @@ export class FilmProgramme extends LitElement {
       row: makeRow(this.ownerDocument, this.headingLevel ?? 3),
       setTitle: (row, film) => setTitle(row, film, this.#locale.lang),
       details: (film) => renderDetails(film, this.#context),
-      finish: nameParts,
+      finish: finishRow,
     });
     if (this.#stale) this.#blocks.show(this.#shown);
     this.#stale = false;

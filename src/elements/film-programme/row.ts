@@ -37,35 +37,39 @@ export function joinTexts(...texts: readonly (string | undefined)[]): string {
     : all;
 }
 
-/** A row with nothing in it but the place of a title. There are thousands, so they have no attribute that they can do without. */
+/** A row with nothing in it but the place of a title. There are thousands, so it has nothing that it can do without. */
 export function makeRow(document: Document, level: number): HTMLElement {
   const row = document.createElement("div");
   row.className = "row";
   row.setAttribute("role", "listitem");
   row
     .appendChild(document.createElement(`h${level}`))
-    .appendChild(document.createElement("a"));
+    .appendChild(document.createTextNode(""));
   return row;
 }
 
-/** Puts a film's title into a row. Addresses come out of `film/`, which let only safe ones in. */
-export function setTitle(row: HTMLElement, film: Film, lang: string): void {
-  const link = row.firstElementChild!.firstElementChild as HTMLAnchorElement;
-  const { name, url } = film;
-  const { firstChild } = link;
-  if (firstChild) (firstChild as Text).data = name?.value ?? "";
-  else link.textContent = name?.value ?? "";
-  if (url) link.href = url;
-  else if (firstChild) link.removeAttribute("href");
-  if (name?.lang && !sameLanguage(name.lang, lang)) link.lang = name.lang;
-  else if (firstChild) link.removeAttribute("lang");
+/** Puts a film's title into a row. */
+export function setTitle(row: HTMLElement, { name }: Film, lang: string): void {
+  const title = row.firstElementChild as HTMLElement;
+  const text = (title.firstElementChild ?? title).firstChild as CharacterData;
+  text.data = name?.value ?? "";
+  if (name?.lang && !sameLanguage(name.lang, lang)) title.lang = name.lang;
+  else if (title.lang) title.removeAttribute("lang");
 }
 
-/** For style sheets of the page, in rows that are to be seen. */
-export function nameParts(row: HTMLElement): void {
+/** Links the title of a row that is to be seen. Addresses come out of `film/`, which let only safe ones in. */
+export function finishRow(row: HTMLElement, { url }: Film): void {
   const title = row.firstElementChild!;
-  title.part.add("title");
-  title.firstElementChild!.part.add("link");
+  const link = title.querySelector("a") ?? row.ownerDocument.createElement("a");
+  if (!link.parentElement) {
+    title.part.add("title");
+    link.part.add("link");
+    // The text stays the same node, for the browser may have found it.
+    link.append(title.firstChild!);
+    title.append(link);
+  }
+  if (url) link.href = url;
+  else link.removeAttribute("href");
 }
 
 /** When and where: "Sat 6 Jun, 20:30 · Rex". */

@@ -137,7 +137,7 @@ const bundle = (): UserConfig => ({
 /** What the bundle fetches when it is needed, and what is made of several modules. */
 const beside = (): UserConfig => ({
   resolve,
-  plugins: [besideEachOther(), minifyBundle(), sizes],
+  plugins: [besideEachOther(), minifyTemplates(), minifyBundle(), sizes],
   build: {
     outDir: "dist/beside",
     emptyOutDir: true,

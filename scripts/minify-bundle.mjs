@@ -23,7 +23,7 @@ const internal = [
   // lit-html
   ..."creationScope endNode renderBefore setConnected startNode".split(" "),
   // ours
-  ..."base block characters context depth diagnostics films graph listed ready loading locale outcome overrides passing people".split(
+  ..."base block characters context depth diagnostics graph listed ready loading locale outcome overrides passing people".split(
     " ",
   ),
   ..."renderFilm report retryAfter source watchers".split(" "),

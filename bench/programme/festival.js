@@ -23,7 +23,10 @@ const properties =
   );
 
 const text = (value, lang) => ({ value, lang });
-const day = (number) => `2026-06-${String(1 + (number % 12)).padStart(2, "0")}`;
+const day = (number) => `2027-06-${String(1 + (number % 12)).padStart(2, "0")}`;
+
+const end = (start, minutes) =>
+  `${new Date(Date.parse(`${start}Z`) + minutes * 60_000).toISOString().slice(0, 19)}+01:00`;
 
 /** A Programme (src/film/screening.ts) of `count` films with three screenings each. */
 export function programme(count) {
@@ -37,7 +40,7 @@ export function programme(count) {
       url: `https://festival.example/films/${film.id}`,
       image: [
         {
-          url: new URL(film.poster, location.href).href,
+          url: new URL(film.poster, globalThis.location?.href ?? "https://festival.example/").href,
           width: 80,
           height: 120,
         },
@@ -64,7 +67,7 @@ export function programme(count) {
         image: [],
         workPresented: [own],
         startDate: `${on}T${clock}:00+01:00`,
-        endDate: `${on}T23:59:00+01:00`,
+        endDate: end(`${on}T${clock}:00`, film.runtime),
         day: on,
         timeZone: "Europe/London",
         location: {
@@ -74,8 +77,13 @@ export function programme(count) {
         eventStatus: "EventScheduled",
         online: false,
         offers: [
-          { url: `https://festival.example/tickets/${number}`, price: 9 },
+          {
+            url: `https://festival.example/tickets/${number}`,
+            price: 9,
+            payWhatYouCan: false,
+          },
         ],
+        availability: "InStock",
         isAccessibleForFree: false,
         superEvent: [text(strands[film.id % 5])],
         performer: [],

@@ -6,6 +6,7 @@ export const tags: readonly string[] = [
   "film-gallery",
   "film-page",
   "film-person",
+  "film-programme",
   "film-screenings",
   "film-statement",
   "film-synopsis",

@@ -41,21 +41,25 @@ const cancelIdle = (id: number): void =>
  * find-in-page, outlines and screen readers; each block has its height from the start.
  */
 export class Blocks {
-  readonly #root: HTMLElement;
+  /** What holds the rows. */
+  readonly root: HTMLElement;
   readonly #templates: RowTemplates;
   readonly #blocks: Block[] = [];
   readonly #byElement = new WeakMap<Element, Block>();
   readonly #observer: IntersectionObserver;
+  readonly #sizes: ResizeObserver;
   #height = 0;
   #idle = 0;
 
   /** @param root Holds the rows and nothing else. */
   constructor(root: HTMLElement, templates: RowTemplates) {
-    this.#root = root;
+    this.root = root;
     this.#templates = templates;
     this.#observer = new IntersectionObserver(this.#look, {
       rootMargin: "600px",
     });
+    this.#sizes = new ResizeObserver(this.#measure);
+    this.#sizes.observe(root);
   }
 
   /** Shows these films in this order. The rows that the visitor sees are there when this returns. */
@@ -82,7 +86,7 @@ export class Blocks {
     const { innerHeight } = window;
     const height = this.#height || usualHeight;
     // The first time nothing is laid out, and to ask would do it twice.
-    const top = this.#height ? this.#root.getBoundingClientRect().top : 0;
+    const top = this.#height ? this.root.getBoundingClientRect().top : 0;
     const first = Math.min(Math.max(Math.floor(-top / height), 0), count - 1);
     for (const [index, block] of blocks.entries()) {
       if (index < first) continue;
@@ -90,7 +94,7 @@ export class Blocks {
       if (part <= 0 && index > first) break;
       this.#fill(block, Math.ceil(Math.max(part, 0.1) * 4) * (size / 4));
     }
-    this.#root.append(...added);
+    this.root.append(...added);
     this.#schedule();
   }
 
@@ -110,12 +114,13 @@ export class Blocks {
   stop(): void {
     cancelIdle(this.#idle);
     this.#observer.disconnect();
-    this.#root.replaceChildren();
+    this.#sizes.disconnect();
+    this.root.replaceChildren();
     this.#blocks.length = 0;
   }
 
   #add(): HTMLElement {
-    const element = this.#root.ownerDocument.createElement("div");
+    const element = this.root.ownerDocument.createElement("div");
     element.className = "block far";
     const block = { element, films: [], fresh: false, whole: 0, near: false };
     this.#blocks.push(block);
@@ -133,20 +138,29 @@ export class Blocks {
       const { height } = boundingClientRect;
       const { style } = target as HTMLElement;
       if (!isIntersecting) {
-        // What it was, so that it will be as high with its titles alone.
+        // As high as it was, when it has its titles alone.
         if (block.whole) style.setProperty("--_own", `${height}px`);
         this.#schedule();
         continue;
-      }
-      if (block.whole === size && Math.abs(height - this.#height) > 1) {
-        this.#height = height;
-        this.#root.style.setProperty("--_block", `${height}px`);
       }
       style.removeProperty("--_own");
       // Whoever comes from below sees the last ones first.
       this.#fill(block, boundingClientRect.top < 0 ? size : step);
       this.#schedule();
     }
+  };
+
+  /** How high blocks are, for those that are yet to come. The layout is done when this is called. */
+  readonly #measure = (): void => {
+    const block = this.#blocks.find(
+      ({ whole, films }) => whole === size && films.length === size,
+    );
+    const height = block?.element.getBoundingClientRect().height;
+    if (!height || Math.abs(height - this.#height) < 1) return;
+    this.#height = height;
+    this.root.style.setProperty("--_block", `${height}px`);
+    for (const { element } of this.#blocks)
+      element.style.removeProperty("--_own");
   };
 
   /** As many rows as films, with their titles. */
@@ -207,5 +221,6 @@ export class Blocks {
       }
       this.#write(block);
     }
+    requestAnimationFrame(this.#measure);
   };
 }

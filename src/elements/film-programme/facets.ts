@@ -1,5 +1,5 @@
 import type { Film, Text } from "../../film/film.js";
-import type { Programme, Screening } from "../../film/screening.js";
+import type { Screening } from "../../film/screening.js";
 
 /** What a programme can be narrowed down by, in the order in which it is offered. */
 export const facetNames = [
@@ -42,14 +42,27 @@ const valuesOf: Readonly<
 /** The screenings of each film, by start; the films that are screened by their first. */
 export type Screenings = ReadonlyMap<Film, readonly Screening[]>;
 
-export function screeningsByFilm({ screenings }: Programme): Screenings {
+/**
+ * @param from The first screening that counts.
+ * @param standIn Makes a film for a screening that has none.
+ */
+export function screeningsByFilm(
+  screenings: readonly Screening[],
+  from = 0,
+  standIn?: (screening: Screening) => Film,
+): Screenings {
   const all = new Map<Film, Screening[]>();
-  for (const screening of screenings)
-    for (const film of screening.workPresented) {
+  for (const [index, screening] of screenings.entries()) {
+    if (index < from) continue;
+    const { workPresented } = screening;
+    for (const film of workPresented.length || !standIn
+      ? workPresented
+      : [standIn(screening)]) {
       const known = all.get(film);
       if (known) known.push(screening);
       else all.set(film, [screening]);
     }
+  }
   return all;
 }
 

@@ -3,18 +3,23 @@ import type { Film } from "../../film/film.js";
 import { sameLanguage } from "../../film/lang.js";
 import { choosePoster } from "../../film/pictures.js";
 import type { Screening } from "../../film/screening.js";
-import { formatDuration, formatName } from "../../i18n/format.js";
-import type { ProgrammeWords } from "../../i18n/programme/words.js";
-import { formatDay, formatTime } from "../../i18n/when.js";
+import { formatDuration, formatName, formatNumber } from "../../i18n/format.js";
+import { formatDay, formatTime } from "../../i18n/format-screening.js";
+import type { ProgrammeWords } from "../../i18n/programme-words.js";
+import type { ScreeningWords } from "../../i18n/screening-words.js";
+import { renderLink, renderText } from "../shared/templates.js";
+import { ticketsOf } from "../shared/tickets.js";
 
 /** What rows need to know besides the film. */
 export interface RowContext {
   readonly lang: string;
   readonly words: ProgrammeWords;
+  /** Undefined as long as they are not there. */
+  readonly screeningWords: ScreeningWords | undefined;
   /** The screenings of a film that fit what the visitor has chosen. */
   screeningsOf(film: Film): readonly Screening[];
   isPlanned(screening: Screening): boolean;
-  plan(screening: Screening): unknown;
+  plan(screening: Screening, film: Film | undefined): unknown;
   /** Whether all of a film's screenings are shown. */
   isUnfolded(film: Film): boolean;
   unfold(film: Film): void;
@@ -72,40 +77,88 @@ export function finishRow(row: HTMLElement, { url }: Film): void {
   else link.removeAttribute("href");
 }
 
-/** When and where: "Sat 6 Jun, 20:30 · Rex". */
+/** When: "Sat 6 Jun, 20:30". */
+export const nameTime = ({ startDate, day }: Screening, lang: string): string =>
+  [
+    formatDay(day, lang, day, "short"),
+    startDate[10] ? formatTime(startDate, lang) : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+/** Which screening, where nothing around says it: "Nosferatu, Sat 6 Jun, 20:30". */
 export const nameScreening = (
-  { startDate, day, location }: Screening,
+  film: Film | undefined,
+  screening: Screening,
   lang: string,
 ): string =>
-  joinTexts(
-    `${formatDay(day, lang)}, ${formatTime(startDate, lang)}`,
-    location?.name?.value,
-  );
+  [(screening.name ?? film?.name)?.value, nameTime(screening, lang)].join(", ");
+
+/** The switch that puts a screening into the visitor's plan. */
+export const renderPlanButton = (
+  film: Film | undefined,
+  screening: Screening,
+  { lang, words, isPlanned, plan }: RowContext,
+): TemplateResult =>
+  html`<button
+    part="plan-button"
+    aria-pressed=${isPlanned(screening)}
+    aria-label=${words.planned(nameScreening(film, screening, lang))}
+    @click=${() => plan(screening, film)}
+  ></button>`;
 
 function renderScreening(
   film: Film,
   screening: Screening,
   context: RowContext,
 ): TemplateResult {
-  const { lang, words } = context;
-  const when = nameScreening(screening, lang);
-  const cancelled = screening.eventStatus === "EventCancelled";
-  const url = cancelled
-    ? undefined
-    : (screening.offers.find((offer) => offer.url)?.url ?? screening.url);
-  const planned = context.isPlanned(screening);
+  const { lang, screeningWords } = context;
+  const { url, states } = ticketsOf(screening);
+  const said = screeningWords && states.map((state) => screeningWords[state]);
   return html`<li>
-    <a part="screening" href=${url ?? nothing}>${when}</a>${
-      cancelled
-        ? html` <strong>${words.cancelled}</strong>`
-        : html`<button
-            part="plan-button"
-            aria-pressed=${planned}
-            aria-label=${`${words.plan}: ${film.name?.value ?? ""}, ${when}`}
-            @click=${() => context.plan(screening)}
-          ></button>`
+    <a part="screening" href=${url ?? nothing}
+      >${joinTexts(nameTime(screening, lang), screening.location?.name?.value)}</a
+    >${said?.length ? html`<em part="state">${said.join(", ")}</em>` : nothing}${
+      screening.eventStatus === "EventCancelled"
+        ? nothing
+        : renderPlanButton(film, screening, context)
     }
   </li>`;
+}
+
+/** A screening in the timeline. */
+export function renderSlot(
+  screening: Screening,
+  context: RowContext,
+): TemplateResult {
+  const { lang, screeningWords } = context;
+  const { name, url, startDate, endDate, workPresented } = screening;
+  const { states } = ticketsOf(screening);
+  const films = name ? [{ name, url }] : workPresented;
+  return html`<p part="slot-title">
+      ${films.map(
+        (film, index) =>
+          html`${index ? " + " : ""}${film.name && renderLink(film.url, renderText(film.name, lang))}`,
+      )}
+    </p>
+    <p part="facts">
+      ${[startDate, endDate]
+        .filter((time) => time?.[10])
+        .map((time) => formatTime(time!, lang))
+        .join("–")}
+    </p>
+    ${
+      screeningWords && states.length
+        ? html`<em part="state"
+            >${states.map((state) => screeningWords[state]).join(", ")}</em
+          >`
+        : nothing
+    }
+    ${
+      screening.eventStatus === "EventCancelled"
+        ? nothing
+        : renderPlanButton(workPresented[0], screening, context)
+    }`;
 }
 
 /** What stands in a row besides the title: poster, original title, facts and the next screenings. */
@@ -158,7 +211,7 @@ export function renderDetails(film: Film, context: RowContext): TemplateResult {
               rest
                 ? html`<li>
                     <button part="more" @click=${() => context.unfold(film)}>
-                      ${words.more(String(rest))}
+                      ${words.more(formatNumber(rest, lang))}
                     </button>
                   </li>`
                 : nothing

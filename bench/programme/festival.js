@@ -40,7 +40,10 @@ export function programme(count) {
       url: `https://festival.example/films/${film.id}`,
       image: [
         {
-          url: new URL(film.poster, globalThis.location?.href ?? "https://festival.example/").href,
+          url: new URL(
+            film.poster,
+            globalThis.location?.href ?? "https://festival.example/",
+          ).href,
           width: 80,
           height: 120,
         },

@@ -46,7 +46,9 @@ const document = {
         "@id": `#${screening.location.id}`,
         name: screening.location.name.value,
       },
-      workPresented: screening.workPresented.map((film) => ({ "@id": id(film) })),
+      workPresented: screening.workPresented.map((film) => ({
+        "@id": id(film),
+      })),
       superEvent: screening.superEvent.map((strand) => ({
         "@type": "EventSeries",
         name: strand.value,

@@ -150,7 +150,7 @@ export const filmProgrammeStyles: CSSResult = css`
   .row {
     display: grid;
     grid-template-columns: 5.25em minmax(0, 1fr);
-    grid-template-rows: auto auto auto 1fr;
+    grid-template-rows: repeat(3, auto) 1fr;
     column-gap: var(--_space);
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
@@ -197,7 +197,7 @@ export const filmProgrammeStyles: CSSResult = css`
     color: var(--_muted);
   }
   [part="screenings"] {
-    align-self: end;
+    align-content: start;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em var(--_space);
@@ -209,11 +209,20 @@ export const filmProgrammeStyles: CSSResult = css`
     align-items: center;
     gap: 0.4em;
   }
-  [part="screenings"] button {
+  [part="plan-button"],
+  [part="more"],
+  [part="remove"] {
     min-block-size: 1.75em;
     padding: 0 0.5em;
     border-color: var(--_line);
     white-space: nowrap;
+  }
+  [part="state"] {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part="state"] + [part="plan-button"] {
+    margin-inline-start: 0.2em;
   }
   [part="plan-button"]::before {
     content: "+";
@@ -244,6 +253,98 @@ export const filmProgrammeStyles: CSSResult = css`
     margin-block-end: 0.5em;
   }
 
+  .grid :is([part="facts"], [part="screenings"]) {
+    font-size: 0.875em;
+  }
+  .grid li {
+    inline-size: 100%;
+    justify-content: space-between;
+  }
+
+  [part="days"],
+  [part="plan-actions"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: var(--_space);
+  }
+  [part="timeline"] {
+    overflow: auto;
+    max-block-size: 90vh;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.875em;
+    min-inline-size: 100%;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.25em 0.5em;
+  }
+  tr {
+    block-size: 1.5em;
+  }
+  th {
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  tbody tr:has(th) > * {
+    border-block-start: 1px solid var(--_line);
+  }
+  [scope="col"] {
+    min-inline-size: 9em;
+  }
+  :is(thead, tr) > :first-child[scope] {
+    min-inline-size: 4em;
+  }
+  td:not(:last-child) {
+    border-inline-end: 1px dotted var(--_line);
+  }
+  .taken {
+    background: var(--_surface);
+    border-inline-start: 3px solid var(--film-color-accent, currentColor);
+    border-block: 2px solid transparent;
+    background-clip: padding-box;
+  }
+  [part="slot-title"],
+  [part="plan-title"],
+  [part="plan-time"] {
+    font-weight: 600;
+  }
+
+  [part="plan"] [part="heading"] {
+    font-family: var(--_display);
+    font-size: 1.25em;
+    font-weight: var(--film-title-weight, 700);
+    padding-block: var(--_space) 0.35em;
+  }
+  [part="planned"] {
+    display: grid;
+    grid-template-columns: 7.5em 1fr auto;
+    gap: 0 var(--_space);
+    align-items: start;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part="warning"] {
+    border-inline-start: 3px solid;
+    padding-inline-start: 0.6em;
+    margin-block-start: 0.25em;
+    font-weight: 600;
+  }
+  [part="shared"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+    margin-block-end: var(--_space);
+  }
+  [part="note"]:not(:empty) {
+    padding-block-end: var(--_space);
+  }
+
   @container film-programme (inline-size >= 30em) {
     .grid .block {
       grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -272,7 +373,11 @@ export const filmProgrammeStyles: CSSResult = css`
   @media print {
     [part="controls"],
     [part="clear"],
+    [part="days"],
+    [part="plan-actions"],
+    [part="note"],
     [part="plan-button"],
+    [part="remove"],
     [part="more"] {
       display: none;
     }

@@ -178,7 +178,11 @@ export class Plan {
           this.#host.shadowRoot!.querySelector("[part=plan]")!,
           [context.title, words.views.plan].filter(Boolean).join(" · "),
         ),
-      share: () => this.#share(context.href(planner.encodePlan(all.map(({ id }) => id))), context),
+      share: () =>
+        this.#share(
+          context.href(planner.encodePlan(all.map(({ id }) => id))),
+          context,
+        ),
     });
   }
 

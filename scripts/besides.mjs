@@ -13,6 +13,7 @@ const within = new Set(["film/read-film.js"]);
 export const besideEntries = {
   "read-programme": "src/film/read-programme.ts",
   calendar: "src/film/calendar.ts",
+  finder: "src/elements/film-programme/finder.ts",
   planner: "src/elements/film-programme/planner.ts",
   timeline: "src/elements/film-programme/timeline.ts",
   "temporal-polyfill": fileURLToPath(import.meta.resolve("temporal-polyfill")),

@@ -21,12 +21,13 @@ const named = (texts: readonly Text[]): readonly string[] =>
   texts.map(({ value }) => value);
 
 /** What a film and one of its screenings have of each facet; a film that is not screened has what is its own. */
-const valuesOf: Readonly<
+export type ValuesOf = Readonly<
   Record<
     FacetName,
     (film: Film, screening: Screening | undefined) => readonly string[]
   >
-> = {
+>;
+export const valuesOf: ValuesOf = {
   day: (_, screening) => (screening ? [screening.day] : []),
   venue: (_, screening) => {
     const name = screening?.location?.name;
@@ -68,74 +69,6 @@ export function screeningsByFilm(
 
 /** Stands for the screening of a film that has none. */
 const unscreened = [undefined] as const;
-
-/** Whether a film's screening has one of the chosen values of each facet. */
-const fits = (
-  film: Film,
-  screening: Screening | undefined,
-  choice: readonly (readonly [FacetName, ReadonlySet<string>])[],
-): boolean =>
-  choice.every(([name, wanted]) =>
-    valuesOf[name](film, screening).some((value) => wanted.has(value)),
-  );
-
-const listed = (
-  choice: Choice,
-  without?: FacetName,
-): readonly (readonly [FacetName, ReadonlySet<string>])[] =>
-  [...choice].filter(([name, { size }]) => size && name !== without);
-
-/**
- * The films of which one screening has all that was chosen: "Friday" and "Rex" are for the same evening.
- *
- * @returns Each with those screenings, in the order of `films`; undefined when nothing is chosen.
- */
-export function narrow(
-  films: readonly Film[],
-  screenings: Screenings,
-  choice: Choice,
-): Screenings | undefined {
-  const wanted = listed(choice);
-  if (!wanted.length) return undefined;
-  const found = new Map<Film, readonly Screening[]>();
-  for (const film of films) {
-    const own = screenings.get(film);
-    const fitting = (own ?? unscreened).filter((screening) =>
-      fits(film, screening, wanted),
-    );
-    if (fitting.length)
-      found.set(film, own ? (fitting as readonly Screening[]) : []);
-  }
-  return found;
-}
-
-/**
- * How many films each value of a facet would leave, beside what is chosen of the other facets; 0 for those that would leave
- * none.
- *
- * @param all Every film, for the values; `films` are those that the search has left.
- */
-export function countValues(
-  name: FacetName,
-  all: readonly Film[],
-  films: Iterable<Film>,
-  screenings: Screenings,
-  choice: Choice,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const film of all)
-    for (const screening of screenings.get(film) ?? unscreened)
-      for (const value of valuesOf[name](film, screening)) counts.set(value, 0);
-  const wanted = listed(choice, name);
-  for (const film of films) {
-    const own = new Set<string>();
-    for (const screening of screenings.get(film) ?? unscreened)
-      if (fits(film, screening, wanted))
-        for (const value of valuesOf[name](film, screening)) own.add(value);
-    for (const value of own) counts.set(value, counts.get(value)! + 1);
-  }
-  return counts;
-}
 
 /** Whether a facet tells some films from others: it has two values, or one that some screenings lack. */
 export function tells(

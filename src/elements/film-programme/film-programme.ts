@@ -1,10 +1,10 @@
 import {
+  css,
   html,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
 } from "lit";
 import { AddressController } from "../../controllers/address-controller.js";
 import { ProgrammeController } from "../../controllers/programme-controller.js";
@@ -17,12 +17,15 @@ import {
   loadProgrammeWords,
   programmeWords,
 } from "../../i18n/programme-languages.js";
+import { spokenLang } from "../../i18n/languages.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import {
   loadScreeningWords,
   screeningWords,
 } from "../../i18n/screening-languages.js";
 import { FilmElement } from "../film-element.js";
+import { renderHeading } from "../shared/heading.js";
+import { renderLink, renderText } from "../shared/templates.js";
 import { Blocks } from "./blocks.js";
 import { Catalogue } from "./catalogue.js";
 import {
@@ -35,29 +38,52 @@ import {
 } from "./choice.js";
 import {
   facetNames,
-  narrow,
+  valuesOf,
   type FacetName,
   type Screenings,
 } from "./facets.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
-import { collator, orders, type Order } from "./order.js";
-import { Plan, type PlanContext } from "./plan.js";
+import type { Finder } from "./finder.js";
+import { labelOf } from "./label.js";
+import { orders, type Order } from "./order.js";
+import { Plan } from "./plan.js";
+import type { PlanContext } from "./planner.js";
 import {
   finishRow,
+  joinTexts,
   makeRow,
+  nameScreening,
+  nameTimes,
   renderDetails,
   renderSlot,
   setTitle,
+  type RowContext,
 } from "./row.js";
-import { renderValues } from "./values.js";
 
 /** Safari has no idle time. */
 const later: (work: (deadline?: IdleDeadline) => void) => unknown =
   globalThis.requestIdleCallback ?? setTimeout;
 
-/** Settled already, as against a document. */
-const isSettled = (value: object | undefined): value is Programme =>
-  !!value && "films" in value && "screenings" in value;
+const besides = {
+  finder: () => import("./finder.js"),
+  planner: () => import("./planner.js"),
+  timeline: () => import("./timeline.js"),
+};
+type Besides = {
+  readonly [Name in keyof typeof besides]: Awaited<
+    ReturnType<(typeof besides)[Name]>
+  >;
+};
+
+/** What rows, plan and timeline are made with. */
+type Context = RowContext & PlanContext;
+
+/** Holds the place of what is on its way. */
+const place = html`<div class="place"></div>`;
+
+/** " (3)", after what it is of; nothing for none. */
+const counted = (count: number | false | undefined, lang: string): string =>
+  count ? ` (${formatNumber(count, lang)})` : "";
 
 /**
  * A festival's or a cinema's programme: visitors search and filter it, look at it as list, posters or day by day, and put
@@ -183,16 +209,19 @@ export class FilmProgramme extends FilmElement {
     this.#chosen = readChosen(pairs);
     this.#change();
   });
-  readonly #plan = new Plan(this);
+  readonly #plan = new Plan();
+  readonly #loaded: { -readonly [Name in keyof Besides]?: Besides[Name] } = {};
+  readonly #asked = new Set<string>();
   #chosen: Chosen = readChosen([]);
   #open: FacetName | undefined;
-  #asked = "";
   #catalogue: Catalogue | undefined;
-  #context: PlanContext | undefined;
+  #finder: Finder | undefined;
+  #context: Context | undefined;
   #blocks: Blocks | undefined;
   #level = 0;
+  /** Says what came of a change of the plan, as soon as it can be said. */
+  #said: (() => void) | undefined;
   readonly #unfolded = new Set<Film>();
-  #timeline: typeof import("./timeline.js") | undefined;
 
   /** The films that the search has left, those of them that fit the filters, and with which of their screenings. */
   #found: readonly Film[] = [];
@@ -232,72 +261,107 @@ export class FilmProgramme extends FilmElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { programme } = this;
-    if (changed.has("programme"))
-      this.film = isSettled(programme) ? undefined! : programme!;
+    const isRead = !!programme && "screenings" in programme;
+    if (changed.has("programme") && !isRead) this.film = programme!;
     super.willUpdate(changed);
     this.#times.update();
     const { lang } = this.locale;
-    if (lang !== this.#asked) {
-      this.#asked = lang;
-      loadProgrammeWords(lang)?.then(
-        () => this.requestUpdate(),
-        (error: unknown) => warn(this, "network", lang, String(error)),
-      );
-      loadScreeningWords(lang)?.then(
-        () => this.#blocks?.refresh(),
-        // Rows do without.
-        () => undefined,
-      );
+    if (!this.#asked.has(lang)) {
+      this.#asked.add(lang);
+      for (const coming of [loadProgrammeWords(lang), loadScreeningWords(lang)])
+        coming?.then(this.#change, (error: unknown) => this.#warn(error));
     }
-    if (changed.has("sort") || changed.has("headingLevel")) this.#stale = true;
-    this.#prepare(isSettled(programme) ? programme : this.#times.programme);
+    if (changed.size) this.#stale = true;
+    const known = isRead ? (programme as Programme) : this.#times.programme;
+    if (known && !this.waits) this.#prepare(known, lang);
+  }
+
+  #warn(error: unknown): void {
+    void warn(this, "network", "", String(error));
+  }
+
+  /** A module beside, which is fetched when it is first used; undefined as long as it is not there. */
+  #use<Name extends keyof Besides>(name: Name): Besides[Name] | undefined {
+    const known = this.#loaded[name];
+    if (known || this.#asked.has(name)) return known;
+    this.#asked.add(name);
+    (besides[name]() as Promise<Besides[Name]>).then(
+      (module) => {
+        this.#loaded[name] = module;
+        if ("styles" in module)
+          (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(
+            module.styles(css).styleSheet!,
+          );
+        this.#change();
+      },
+      (error: unknown) => {
+        // The next time it is asked for again.
+        this.#asked.delete(name);
+        this.#warn(error);
+      },
+    );
+    return undefined;
   }
 
   /** Makes ready what is to be shown. */
-  #prepare(programme: Programme | undefined): void {
-    if (!programme || this.waits) return;
-    const { lang } = this.locale;
+  #prepare(programme: Programme, lang: string): void {
     const { now = 0 } = this.#times;
+    const { screenings } = programme;
     const first = this.showPast
       ? 0
-      : programme.screenings.findIndex(
+      : screenings.findIndex(
           ({ startDate }) =>
             Date.parse(startDate) + (startDate[10] ? 0 : 86_400_000) > now,
         );
-    const past = first < 0 ? programme.screenings.length : first;
-    let catalogue = this.#catalogue;
+    const past = first < 0 ? screenings.length : first;
+    const old = this.#catalogue;
     if (
-      catalogue?.programme !== programme ||
-      catalogue.lang !== lang ||
-      catalogue.past !== past
+      old?.programme !== programme ||
+      old.lang !== lang ||
+      old.past !== past
     ) {
-      catalogue = this.#catalogue = new Catalogue(programme, lang, past);
+      this.#catalogue = new Catalogue(programme, lang, past);
+      this.#finder = undefined;
       this.#plan.open(programme.url ?? this.src ?? "");
       this.#stale = true;
-      this.#warm(catalogue);
+      later(() => this.#use("finder") && this.#find());
     }
+    const catalogue = this.#catalogue!;
     if (!this.#stale) return;
-    this.#found = catalogue.search(
-      catalogue.sorted(this.#chosen.order ?? this.sort ?? "time"),
-      this.#chosen.query,
-    );
-    this.#fitting = narrow(
-      this.#found,
-      catalogue.screenings,
-      this.#chosen.facets,
-    );
+    const { query, facets, order = this.sort ?? "time" } = this.#chosen;
+    const isPlain = order === "time" && !this.#isNarrowed;
+    const finder = isPlain ? undefined : this.#find();
+    this.#found = finder
+      ? finder.search(finder.sorted(order), query)
+      : catalogue.byTime;
+    this.#fitting = this.#isNarrowedByFacets
+      ? finder?.narrow(this.#found, facets)
+      : undefined;
     this.#shown = this.#fitting ? [...this.#fitting.keys()] : this.#found;
   }
 
-  /** Makes ready in idle time what the first search asks for. */
-  #warm(catalogue: Catalogue): void {
+  /** What searches and orders, if it is there; it makes itself ready in idle time. */
+  #find(): Finder | undefined {
+    const module = this.#use("finder");
+    const catalogue = this.#catalogue;
+    if (!module || !catalogue || this.#finder) return this.#finder;
+    const { films, screenings, lang } = catalogue;
+    const finder = (this.#finder = new module.Finder({
+      films,
+      screenings,
+      valuesOf,
+      lang,
+      spoken: spokenLang(lang),
+      nameOfCountry: (code) => formatName(code, lang, "region"),
+    }));
     const work = (deadline?: IdleDeadline): void => {
-      if (catalogue !== this.#catalogue) return;
-      do if (!catalogue.prepare()) return;
+      if (finder !== this.#finder) return;
+      do if (!finder.prepare()) return;
       while ((deadline?.timeRemaining() ?? 0) > 4);
       later(work);
     };
     later(work);
+    return finder;
   }
 
   protected override renderFilm(): undefined {
@@ -309,10 +373,7 @@ export class FilmProgramme extends FilmElement {
     const words = programmeWords(lang);
     const catalogue = this.#catalogue;
     if (!catalogue || !words)
-      return this.waits
-        ? html`<div class="place"></div>
-            <slot></slot>`
-        : super.render();
+      return this.waits ? html`${place}<slot></slot>` : super.render();
     const view = this.#chosen.view ?? this.layout ?? "list";
     const { films } = catalogue;
     const context = (this.#context = this.#makeContext(catalogue, words));
@@ -342,7 +403,7 @@ export class FilmProgramme extends FilmElement {
                 aria-pressed=${name === view}
                 @click=${() => this.#commit({ view: name, plan: undefined })}
               >
-                ${words.views[name]}${name === "plan" && this.#plan.size ? ` (${formatNumber(this.#plan.size, lang)})` : ""}
+                ${words.views[name]}${counted(name === "plan" && this.#plan.ids.size, lang)}
               </button>`,
           )}
         </div>
@@ -358,7 +419,9 @@ export class FilmProgramme extends FilmElement {
       <p part="note" role="status">${this.#plan.note}</p>
       ${
         view === "plan"
-          ? html`<div part="plan">${this.#plan.render(context)}</div>`
+          ? html`<div part="plan">
+              ${this.#use("planner")?.renderPlan(context) ?? place}
+            </div>`
           : view === "timeline"
             ? this.#renderTimeline(context)
             : nothing
@@ -372,95 +435,126 @@ export class FilmProgramme extends FilmElement {
       <slot hidden></slot>`;
   }
 
-  #renderFacets(catalogue: Catalogue, words: ProgrammeWords): TemplateResult {
-    const { lang } = catalogue;
+  #renderFacets(catalogue: Catalogue, words: ProgrammeWords): unknown {
+    const { lang, films } = catalogue;
     const { facets } = this.#chosen;
+    const open = this.#open;
     return html`<div part="facets" @keydown=${this.#escape}>
       ${facetNames
-        .filter((name) => catalogue.tells(name))
-        .map((name) => {
-          const size = facets.get(name)?.size;
-          return html`<button
-            part="facet"
-            aria-expanded=${this.#open === name}
-            aria-controls="values"
-            @click=${() => this.#toggle(name)}
-          >
-            ${words.facets[name]}${size ? ` (${formatNumber(size, lang)})` : ""}
-          </button>`;
-        })}
+        .filter((name) => films.length && catalogue.tells(name))
+        .map(
+          (name) =>
+            html`<button
+              part="facet"
+              aria-expanded=${open === name}
+              aria-controls="values"
+              @click=${() => this.#toggle(name)}
+            >
+              ${words.facets[name]}${counted(facets.get(name)?.size, lang)}
+            </button>`,
+        )}
       <div id="values">
-        ${this.#open ? renderValues(this.#open, catalogue, this.#found, facets, words, this.#choose) : nothing}
+        ${
+          open
+            ? this.#find()?.renderValues(
+                html,
+                open,
+                this.#found,
+                facets,
+                words.facets[open],
+                labelOf(open, lang, screeningWords(lang)),
+                (value) => formatNumber(value, lang),
+                this.#choose,
+              )
+            : nothing
+        }
       </div>
     </div>`;
   }
 
-  #renderTimeline(context: PlanContext): TemplateResult {
+  #renderTimeline(context: Context): unknown {
     const { lang, words } = context;
-    const timeline = this.#timeline;
-    if (!timeline) {
-      import("./timeline.js").then(
-        (module) => {
-          this.#timeline = module;
-          this.requestUpdate();
-        },
-        (error: unknown) => warn(this, "network", "", String(error)),
-      );
-      return html`<div class="place"></div>`;
-    }
-    const fitting = context.fitting();
-    const days = [...new Set(fitting.map(({ day }) => day))];
+    const screenings = context.fitting();
+    const days = [...new Set(screenings.map(({ day }) => day))];
     const { on } = this.#chosen;
-    return timeline.renderTimeline({
-      html,
-      nothing,
-      days,
-      day: days.find((day) => day === on) ?? days[0] ?? "",
-      screenings: fitting,
-      label: words.facets.day,
-      timeLabel: words.time,
-      compare: collator(lang).compare,
-      nameOfDay: (day) => formatDay(day, lang, day, "short"),
-      clock: (time) => formatTime(`2000-01-01T${time}`, lang),
-      render: (screening) => renderSlot(screening, context),
-      show: (day) => this.#commit({ on: day }),
-    });
+    return (
+      this.#use("timeline")?.renderTimeline({
+        html,
+        nothing,
+        days,
+        day: days.find((day) => day === on) ?? days[0] ?? "",
+        screenings,
+        label: words.facets.day,
+        timeLabel: words.time,
+        compare: (a, b) => a.localeCompare(b, lang, { numeric: true }),
+        nameOfDay: (day) => formatDay(day, lang, day, "short"),
+        clock: (time) => formatTime(`2000-01-01T${time}`, lang),
+        render: (screening) => renderSlot(screening, context),
+        show: (day) => this.#commit({ on: day }),
+      }) ?? place
+    );
   }
 
   /** What rows, plan and timeline are made with. */
-  #makeContext(catalogue: Catalogue, words: ProgrammeWords): PlanContext {
+  #makeContext(catalogue: Catalogue, words: ProgrammeWords): Context {
     const { lang, programme } = catalogue;
-    const context: PlanContext = {
+    const { screenings } = programme;
+    const plan = this.#plan;
+    const screeningsOf = (film: Film) =>
+      (this.#fitting ?? catalogue.screenings).get(film) ?? [];
+    const context: Context = {
+      host: this,
+      plan,
+      html,
+      nothing,
       lang,
       words,
       screeningWords: screeningWords(lang),
-      screeningsOf: (film) =>
-        (this.#fitting ?? catalogue.screenings).get(film) ?? [],
-      isPlanned: (screening) => this.#plan.has(screening),
-      plan: (screening, film) => {
-        void this.#plan.toggle(screening, film, context);
-        this.#blocks?.refresh();
+      level: this.headingLevel ?? 3,
+      title: programme.name?.value ?? "",
+      screenings,
+      screeningsOf,
+      fitting: () => {
+        const fitting = new Set(this.#shown.flatMap(screeningsOf));
+        return screenings.filter((screening) => fitting.has(screening));
       },
+      travel: this.travelTime ?? 20,
+      shared: this.#chosen.plan,
+      transitions: this.#times.transitions,
       isUnfolded: (film) => this.#unfolded.has(film),
       unfold: (film) => {
         this.#unfolded.add(film);
         this.#blocks?.refresh();
       },
-      level: this.headingLevel ?? 3,
-      title: programme.name?.value ?? "",
-      screenings: programme.screenings,
-      fitting: () => {
-        const fitting = new Set(this.#shown.flatMap(context.screeningsOf));
-        return programme.screenings.filter((one) => fitting.has(one));
-      },
-      travel: this.travelTime ?? 20,
-      shared: this.#chosen.plan,
-      transitions: this.#times.transitions,
-      href: (plan) =>
+      nameDay: (day) => formatDay(day, lang, day),
+      nameTimes: (screening) => nameTimes(screening, lang),
+      nameScreening: (film, screening) => nameScreening(film, screening, lang),
+      number: (value) => formatNumber(value, lang),
+      text: (text) => renderText(text, lang),
+      link: renderLink,
+      heading: (text) => renderHeading(context.level, "heading", text),
+      join: joinTexts,
+      href: (shared) =>
         this.#address.href(
-          writeChosen({ query: "", facets: new Map(), view: "plan", plan }),
+          writeChosen({ ...readChosen([]), view: "plan", plan: shared }),
         ),
       leave: () => this.#commit({ plan: undefined }),
+      update: () => this.requestUpdate(),
+      toggle: (screening, film) => {
+        const { id } = screening;
+        if (!plan.ids.delete(id)) plan.ids.add(id);
+        const isKept = plan.keep();
+        this.#blocks?.refresh();
+        this.requestUpdate();
+        const say = (): void => {
+          const planner = this.#use("planner");
+          if (!planner) return;
+          plan.note = planner.sayToggled(screening, film, isKept, context);
+          this.#said = undefined;
+        };
+        this.#said = say;
+        say();
+      },
     };
     return context;
   }
@@ -495,9 +589,12 @@ export class FilmProgramme extends FilmElement {
     this.#stale = false;
   }
 
+  get #isNarrowedByFacets(): boolean {
+    return [...this.#chosen.facets.values()].some(({ size }) => size);
+  }
+
   get #isNarrowed(): boolean {
-    const { query, facets } = this.#chosen;
-    return !!query || [...facets.values()].some(({ size }) => size);
+    return !!this.#chosen.query || this.#isNarrowedByFacets;
   }
 
   readonly #search = ({ target }: Event): void =>
@@ -536,6 +633,7 @@ export class FilmProgramme extends FilmElement {
   }
 
   readonly #change = (): void => {
+    this.#said?.();
     this.#stale = true;
     this.requestUpdate();
   };

@@ -1,230 +1,250 @@
-import type { html as Html, nothing as Nothing, TemplateResult } from "lit";
-import type { Screening, Venue } from "../../film/screening.js";
+import type {
+  css as Css,
+  CSSResult,
+  html as Html,
+  nothing as Nothing,
+  TemplateResult,
+} from "lit";
+import type { CalendarContext } from "../../film/calendar.js";
+import type { Film, Text } from "../../film/film.js";
+import type { Screening } from "../../film/screening.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
+import type { ScreeningWords } from "../../i18n/screening-words.js";
+import { saveFile } from "../shared/save-file.js";
+import type { Plan } from "./plan.js";
+import {
+  decodePlan,
+  encodePlan,
+  findWarnings,
+  sayWarning,
+  type Warning,
+} from "./warnings.js";
 
 /**
- * What a visitor's plan needs, fetched when it is first used. A module of its own that must import nothing but types.
+ * What a visitor's plan needs. Fetched when it is first used; of what has a state of its own, it must import nothing but
+ * types.
  */
 
-/** What two screenings of a plan have against each other. */
-export type Warning =
-  | { readonly kind: "clash"; readonly other: Screening }
-  /** In minutes. */
-  | {
-      readonly kind: "tight";
-      readonly other: Screening;
-      readonly gap: number;
-      readonly need: number;
-    };
-
-const minute = 60_000;
-/** What a screening takes that does not say, in minutes. */
-const usual = 120;
-
-const startOf = ({ startDate }: Screening): number => Date.parse(startDate);
-/** Where it ends: as listed, else by its films. */
-const endOf = (screening: Screening): number =>
-  screening.endDate?.[10]
-    ? Date.parse(screening.endDate)
-    : startOf(screening) +
-      (screening.workPresented.reduce(
-        (sum, { duration = 0 }) => sum + duration,
-        0,
-      ) || usual) *
-        minute;
-
-/** Between two points on the earth, in kilometres (haversine). */
-function distance(a: Venue, b: Venue): number {
-  const radians = Math.PI / 180;
-  const [from, to] = [a.latitude! * radians, b.latitude! * radians];
-  const up = Math.sin((to - from) / 2) ** 2;
-  const across = Math.sin(((b.longitude! - a.longitude!) * radians) / 2) ** 2;
-  return (
-    12_742 * Math.asin(Math.sqrt(up + Math.cos(from) * Math.cos(to) * across))
-  );
-}
-
-/**
- * The minutes from one venue to another: on foot, in streets that are a third longer than the crow flies, or where that is
- * far by tram; five to get out and in. 0 within one house.
- *
- * @param usual The minutes where the listing does not say where venues are.
- */
-export function travelTime(
-  a: Venue | undefined,
-  b: Venue | undefined,
-  usual: number,
-): number {
-  if (!a || !b || a.name?.value === b.name?.value) return 0;
-  if (a.latitude === undefined || b.latitude === undefined) return usual;
-  const street = distance(a, b) * 1.3;
-  return Math.round(5 + Math.min((street / 4.8) * 60, 10 + (street / 15) * 60));
-}
-
-/** What is to be said of each screening of a plan. Those without a time, and those that do not take place, are in nobody's way. */
-export function findWarnings(
-  plan: readonly Screening[],
-  usualTravel: number,
-): ReadonlyMap<Screening, readonly Warning[]> {
-  const all = plan
-    .filter(
-      ({ startDate, eventStatus }) =>
-        startDate[10] && eventStatus !== "EventCancelled",
-    )
-    .sort((a, b) => startOf(a) - startOf(b));
-  const warnings = new Map<Screening, Warning[]>();
-  const add = (screening: Screening, warning: Warning): void => {
-    warnings.set(screening, [...(warnings.get(screening) ?? []), warning]);
-  };
-  for (const [index, one] of all.entries())
-    for (const other of all.slice(index + 1)) {
-      const gap = Math.round((startOf(other) - endOf(one)) / minute);
-      if (gap < 0) {
-        add(one, { kind: "clash", other });
-        add(other, { kind: "clash", other: one });
-        continue;
-      }
-      if (one.online || other.online) continue;
-      const need = travelTime(one.location, other.location, usualTravel);
-      if (gap < need) add(other, { kind: "tight", other: one, gap, need });
-    }
-  return warnings;
-}
-
-/** A warning in words. */
-export const sayWarning = (
-  warning: Warning,
-  { location }: Screening,
-  words: ProgrammeWords,
-  number: (value: number) => string,
-): string => {
-  const { name, workPresented } = warning.other;
-  return warning.kind === "clash"
-    ? words.clash((name ?? workPresented[0]?.name)?.value ?? "")
-    : words.tight(
-        number(warning.gap),
-        location?.name?.value ?? "",
-        number(warning.need),
-      );
-};
-
-/** A short name for an id, the same everywhere (FNV-1a, twice 32 bits). */
-export function codeOf(id: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  for (const character of id) {
-    const code = character.codePointAt(0)!;
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-  }
-  return ((a >>> 0) * 0x10000 + (b >>> 16)).toString(36);
-}
-
-/** The screenings that a shared link names. */
-export function decodePlan(
-  codes: string,
-  screenings: readonly Screening[],
-): readonly Screening[] {
-  const wanted = new Set(codes.split("."));
-  return screenings.filter(({ id }) => wanted.has(codeOf(id)));
-}
-
-/** A plan for a link. */
-export const encodePlan = (ids: Iterable<string>): string =>
-  [...ids].map(codeOf).join(".");
-
-/** What the view of a plan is made of and calls. */
-export interface PlanView {
+/** What it needs of the element, and of what the element has already. */
+export interface PlanContext {
+  readonly host: HTMLElement;
+  readonly plan: Plan;
   readonly html: typeof Html;
   readonly nothing: typeof Nothing;
   readonly words: ProgrammeWords;
+  readonly screeningWords: ScreeningWords | undefined;
   readonly level: number;
-  /** Those that fit the visitor's filters, by start. */
+  /** The programme's name. */
+  readonly title: string;
+  /** All screenings of the programme. */
   readonly screenings: readonly Screening[];
-  /** All of the plan, for the warnings. */
-  readonly all: readonly Screening[];
-  /** Whether it is somebody else's. */
-  readonly isShared: boolean;
+  /** Those that fit the filters. */
+  fitting(): readonly Screening[];
   /** Minutes from one venue to another where the listing does not say where they are. */
   readonly travel: number;
-  readonly day: (screening: Screening) => string;
-  readonly time: (screening: Screening) => string;
-  readonly title: (screening: Screening) => unknown;
-  readonly titleText: (screening: Screening) => string;
-  readonly place: (screening: Screening) => string;
-  readonly number: (value: number) => string;
-  readonly heading: (level: number, text: string) => unknown;
-  readonly remove: (screening: Screening) => unknown;
-  readonly keep: () => unknown;
-  readonly calendar: () => unknown;
-  readonly print: () => unknown;
-  readonly share: () => unknown;
+  /** Somebody else's plan, as a link has it. */
+  readonly shared: string | undefined;
+  readonly transitions: CalendarContext["transitions"];
+  nameDay(day: string): string;
+  nameTimes(screening: Screening): string;
+  nameScreening(film: Film | undefined, screening: Screening): string;
+  number(value: number): string;
+  text(text: Text): unknown;
+  link(url: string | undefined, content: unknown): unknown;
+  heading(text: string): unknown;
+  join(...texts: readonly (string | undefined)[]): string;
+  /** The address of a plan. */
+  href(codes: string): string;
+  /** Takes the shared plan out of the address. */
+  leave(): void;
+  /** Puts a screening in or takes it out. */
+  toggle(screening: Screening, film: Film | undefined): void;
+  update(): void;
 }
 
-/** A plan, day by day. */
-export function renderPlan(view: PlanView): TemplateResult {
-  const { html, nothing, words, screenings, isShared } = view;
-  const warnings = findWarnings(view.all, view.travel);
-  const days = new Map<string, Screening[]>();
-  for (const screening of screenings)
-    days.set(screening.day, [...(days.get(screening.day) ?? []), screening]);
-  const renderScreening = (screening: Screening): TemplateResult =>
-    html`<li part="planned">
-      <span part="plan-time">${view.time(screening)}</span>
-      <div>
-        <p part="plan-title">${view.title(screening)}</p>
-        <p part="facts">${view.place(screening)}</p>
-        ${(warnings.get(screening) ?? []).map(
-          (warning) =>
-            html`<p part="warning">
-              ${sayWarning(warning, screening, words, view.number)}
-            </p>`,
+const planned = ({
+  plan,
+  screenings,
+  shared,
+}: PlanContext): readonly Screening[] =>
+  shared
+    ? decodePlan(shared, screenings)
+    : screenings.filter(({ id }) => plan.ids.has(id));
+
+/** What is to be said when a screening has been put in or taken out. */
+export function sayToggled(
+  screening: Screening,
+  film: Film | undefined,
+  isKept: boolean,
+  context: PlanContext,
+): string {
+  const { words, plan, travel, number } = context;
+  const isAdded = plan.ids.has(screening.id);
+  const warnings = isAdded
+    ? findWarnings(planned({ ...context, shared: undefined }), travel).get(
+        screening,
+      )
+    : undefined;
+  return [
+    (isAdded ? words.added : words.removed)(
+      context.nameScreening(film, screening),
+    ),
+    ...(warnings ?? []).map(
+      (warning) => `${sayWarning(warning, screening, words, number)}.`,
+    ),
+    isKept ? "" : words.notKept,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+async function share(
+  codes: string,
+  { plan, words, href, update }: PlanContext,
+): Promise<void> {
+  const link = href(codes);
+  try {
+    await navigator.clipboard.writeText(link);
+    plan.note = words.copied;
+  } catch {
+    // Not allowed here: the visitor copies it.
+    plan.note = link;
+  }
+  update();
+}
+
+async function download(
+  screenings: readonly Screening[],
+  { host, screeningWords, transitions }: PlanContext,
+): Promise<void> {
+  const { writeCalendar } = await import("../../film/calendar.js");
+  const page = host.ownerDocument;
+  const text = writeCalendar(screenings, {
+    base: page.baseURI,
+    now: Date.now(),
+    notes: ({ accessibilityFeature }) =>
+      accessibilityFeature.map(
+        (feature) => screeningWords?.features[feature][1] ?? feature,
+      ),
+    transitions,
+  });
+  saveFile(text, "text/calendar", "plan.ics", page);
+}
+
+function renderPlanned(
+  screening: Screening,
+  warnings: readonly Warning[],
+  context: PlanContext,
+): TemplateResult {
+  const { html, nothing, words, shared } = context;
+  const { name, url, workPresented, location } = screening;
+  const films: readonly Pick<Film, "name" | "url">[] = name
+    ? [{ name, url }]
+    : workPresented;
+  const remove = (): void => {
+    // The focus goes to what stays, not to nowhere.
+    context.host.shadowRoot
+      ?.querySelector<HTMLElement>("[part=plan-actions] button")
+      ?.focus();
+    context.toggle(screening, workPresented[0]);
+  };
+  return html`<li part="planned">
+    <span part="plan-time">${context.nameTimes(screening)}</span>
+    <div>
+      <p part="plan-title">
+        ${films.map(
+          (film, index) =>
+            html`${index ? " + " : ""}${film.name && context.link(film.url, context.text(film.name))}`,
         )}
-      </div>
-      ${
-        isShared
-          ? nothing
-          : html`<button
-              part="remove"
-              aria-label=${words.remove(view.titleText(screening))}
-              @click=${() => view.remove(screening)}
-            >
-              ×
-            </button>`
-      }
-    </li>`;
+      </p>
+      <p part="facts">
+        ${context.join(
+          location?.name?.value,
+          location?.screen?.value,
+          location?.address?.value,
+        )}
+      </p>
+      ${warnings.map(
+        (warning) =>
+          html`<p part="warning">
+            ${sayWarning(warning, screening, words, context.number)}
+          </p>`,
+      )}
+    </div>
+    ${
+      shared
+        ? nothing
+        : html`<button
+            part="remove"
+            aria-label=${words.remove(context.nameScreening(workPresented[0], screening))}
+            @click=${remove}
+          >
+            ×
+          </button>`
+    }
+  </li>`;
+}
+
+/** A plan, day by day: the visitor's, or a shared one. */
+export function renderPlan(context: PlanContext): TemplateResult {
+  const { html, nothing, words, plan, shared, host } = context;
+  const all = planned(context);
+  const shown = context
+    .fitting()
+    .filter((screening) => all.includes(screening));
+  const warnings = findWarnings(all, context.travel);
+  const days = new Map<string, Screening[]>();
+  for (const screening of shown)
+    days.set(screening.day, [...(days.get(screening.day) ?? []), screening]);
+  const keep = (): void => {
+    for (const { id } of all) plan.ids.add(id);
+    plan.note = plan.keep() ? "" : words.notKept;
+    context.leave();
+  };
+  const print = (): void =>
+    printPart(
+      host.shadowRoot!.querySelector("[part=plan]")!,
+      [context.title, words.views.plan].filter(Boolean).join(" · "),
+    );
   return html`${
-    isShared
+    shared
       ? html`<p part="shared">
           ${words.shared}
-          <button part="button" @click=${view.keep}>${words.keep}</button>
+          <button part="button" @click=${keep}>${words.keep}</button>
         </p>`
       : nothing
   }
   ${
-    view.all.length
+    all.length
       ? html`<p part="plan-actions">
-          <button part="button" @click=${view.calendar}>
+          <button part="button" @click=${() => download(shown, context)}>
             ${words.calendar}
           </button>
-          <button part="button" @click=${view.print}>${words.print}</button>
-          <button part="button" @click=${view.share}>${words.share}</button>
+          <button part="button" @click=${print}>${words.print}</button>
+          <button
+            part="button"
+            @click=${() => share(encodePlan(all.map(({ id }) => id)), context)}
+          >
+            ${words.share}
+          </button>
         </p>`
       : html`<p part="none">${words.planEmpty}</p>`
   }
-  ${[...days.values()].map(
-    (day) =>
+  ${[...days].map(
+    ([day, screenings]) =>
       html`<section part="plan-day">
-        ${view.heading(view.level, view.day(day[0]!))}
+        ${context.heading(context.nameDay(day))}
         <ol role="list">
-          ${day.map(renderScreening)}
+          ${screenings.map((screening) =>
+            renderPlanned(screening, warnings.get(screening) ?? [], context),
+          )}
         </ol>
       </section>`,
   )}`;
 }
 
 /** Prints a plan alone: what stands in an element, in a frame of its own with its style sheets. */
-export function printPart(part: Element, title: string): void {
+function printPart(part: Element, title: string): void {
   const page = part.ownerDocument;
   const frame = page.createElement("iframe");
   // What is not displayed is not printed.
@@ -249,3 +269,38 @@ export function printPart(part: Element, title: string): void {
   view.addEventListener("afterprint", () => frame.remove());
   view.print();
 }
+
+/** How it looks. */
+export const styles = (css: typeof Css): CSSResult => css`
+  [part="plan-title"],
+  [part="plan-time"] {
+    font-weight: 600;
+  }
+  [part="plan"] [part="heading"] {
+    font-family: var(--_display);
+    font-size: 1.25em;
+    font-weight: var(--film-title-weight, 700);
+    padding-block: var(--_space) 0.35em;
+  }
+  [part="planned"] {
+    display: grid;
+    grid-template-columns: 7.5em 1fr auto;
+    gap: 0 var(--_space);
+    align-items: start;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part="warning"] {
+    border-inline-start: 3px solid;
+    padding-inline-start: 0.6em;
+    margin-block-start: 0.25em;
+    font-weight: 600;
+  }
+  [part="shared"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+    margin-block-end: var(--_space);
+  }
+`;

@@ -8,6 +8,7 @@ import { formatDay, formatTime } from "../../i18n/format-screening.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
 import { renderLink, renderText } from "../shared/templates.js";
+import type { Plan } from "./plan.js";
 import { ticketsOf } from "../shared/tickets.js";
 
 /** What rows need to know besides the film. */
@@ -18,8 +19,9 @@ export interface RowContext {
   readonly screeningWords: ScreeningWords | undefined;
   /** The screenings of a film that fit what the visitor has chosen. */
   screeningsOf(film: Film): readonly Screening[];
-  isPlanned(screening: Screening): boolean;
-  plan(screening: Screening, film: Film | undefined): unknown;
+  readonly plan: Plan;
+  /** Puts a screening into the plan or takes it out. */
+  toggle(screening: Screening, film: Film | undefined): void;
   /** Whether all of a film's screenings are shown. */
   isUnfolded(film: Film): boolean;
   unfold(film: Film): void;
@@ -86,6 +88,16 @@ export const nameTime = ({ startDate, day }: Screening, lang: string): string =>
     .filter(Boolean)
     .join(", ");
 
+/** From when to when: "20:30–22:10". */
+export const nameTimes = (
+  { startDate, endDate }: Screening,
+  lang: string,
+): string =>
+  [startDate, endDate]
+    .filter((time) => time?.[10])
+    .map((time) => formatTime(time!, lang))
+    .join("–");
+
 /** Which screening, where nothing around says it: "Nosferatu, Sat 6 Jun, 20:30". */
 export const nameScreening = (
   film: Film | undefined,
@@ -98,13 +110,13 @@ export const nameScreening = (
 export const renderPlanButton = (
   film: Film | undefined,
   screening: Screening,
-  { lang, words, isPlanned, plan }: RowContext,
+  { lang, words, plan, toggle }: RowContext,
 ): TemplateResult =>
   html`<button
     part="plan-button"
-    aria-pressed=${isPlanned(screening)}
+    aria-pressed=${plan.ids.has(screening.id)}
     aria-label=${words.planned(nameScreening(film, screening, lang))}
-    @click=${() => plan(screening, film)}
+    @click=${() => toggle(screening, film)}
   ></button>`;
 
 function renderScreening(
@@ -132,7 +144,7 @@ export function renderSlot(
   context: RowContext,
 ): TemplateResult {
   const { lang, screeningWords } = context;
-  const { name, url, startDate, endDate, workPresented } = screening;
+  const { name, url, workPresented } = screening;
   const { states } = ticketsOf(screening);
   const films = name ? [{ name, url }] : workPresented;
   return html`<p part="slot-title">
@@ -141,12 +153,7 @@ export function renderSlot(
           html`${index ? " + " : ""}${film.name && renderLink(film.url, renderText(film.name, lang))}`,
       )}
     </p>
-    <p part="facts">
-      ${[startDate, endDate]
-        .filter((time) => time?.[10])
-        .map((time) => formatTime(time!, lang))
-        .join("–")}
-    </p>
+    <p part="facts">${nameTimes(screening, lang)}</p>
     ${
       screeningWords && states.length
         ? html`<em part="state"

@@ -9,7 +9,7 @@ import {
 import { AddressController } from "../../controllers/address-controller.js";
 import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
-import type { Film } from "../../film/film.js";
+import { creditProperties, type Film } from "../../film/film.js";
 import type { Programme } from "../../film/screening.js";
 import { formatDay, formatTime } from "../../i18n/format-screening.js";
 import { formatDuration, formatName, formatNumber } from "../../i18n/format.js";
@@ -352,6 +352,7 @@ export class FilmProgramme extends FilmElement {
       valuesOf,
       lang,
       spoken: spokenLang(lang),
+      creditProperties,
       nameOfCountry: (code) => formatName(code, lang, "region"),
     }));
     const work = (deadline?: IdleDeadline): void => {

@@ -1,5 +1,5 @@
 import type { html as Html, TemplateResult } from "lit";
-import { creditProperties, type Film } from "../../film/film.js";
+import type { CreditProperty, Film } from "../../film/film.js";
 import { finder, foldAll, withoutArticle } from "../../i18n/fold.js";
 import type { Choice, FacetName, Screenings, ValuesOf } from "./facets.js";
 import type { Order } from "./order.js";
@@ -17,6 +17,7 @@ export interface FinderKit {
   /** The page's language, and the one that the element speaks. */
   readonly lang: string;
   readonly spoken: string;
+  readonly creditProperties: readonly CreditProperty[];
   readonly nameOfCountry: (code: string) => string;
 }
 
@@ -120,7 +121,7 @@ export class Finder {
   #fold(film: Film): string {
     const known = this.#folded.get(film);
     if (known !== undefined) return known;
-    const { screenings, nameOfCountry } = this.#kit;
+    const { screenings, creditProperties, nameOfCountry } = this.#kit;
     const texts = [
       film.name,
       film.alternateName,

@@ -139,9 +139,10 @@ export const filmProgrammeStyles: CSSResult = css`
     --_height: var(--_own, calc(var(--_block, 24 * 9.375em) * var(--_part, 1)));
     contain-intrinsic-block-size: auto var(--_height);
     display: grid;
-    /* Room for focus rings, for a block cuts off what sticks out. */
-    padding-inline: 0.3em;
-    margin-inline: -0.3em;
+  }
+  /* A block cuts off what sticks out. */
+  .block button:focus-visible {
+    outline-offset: -4px;
   }
   .far {
     min-block-size: var(--_height);
@@ -255,6 +256,9 @@ export const filmProgrammeStyles: CSSResult = css`
 
   .grid :is([part="facts"], [part="screenings"]) {
     font-size: 0.875em;
+  }
+  .grid :is(.row > :first-child, [part="screenings"]) {
+    padding-inline: 4px;
   }
   .grid li {
     inline-size: 100%;

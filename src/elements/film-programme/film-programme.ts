@@ -573,7 +573,7 @@ export class FilmProgramme extends FilmElement {
     for (const box of root.querySelectorAll<HTMLInputElement>(
       "[type=checkbox]",
     ))
-      box.checked = !!chosen?.has(box.value);
+      box.checked = !!chosen?.has(box.name);
     if (!this.#stale || list.hidden) return;
     const { level } = this.#context!;
     if (this.#blocks?.root !== list || this.#level !== level) {
@@ -605,9 +605,9 @@ export class FilmProgramme extends FilmElement {
     this.#commit({ order: (target as HTMLSelectElement).value as Order });
 
   readonly #choose = ({ target }: Event): void => {
-    const { value, checked } = target as HTMLInputElement;
+    const { name, checked } = target as HTMLInputElement;
     const { facets } = this.#chosen;
-    this.#commit({ facets: choose(facets, this.#open!, value, checked) });
+    this.#commit({ facets: choose(facets, this.#open!, name, checked) });
   };
 
   readonly #clear = (): void => {

@@ -223,7 +223,7 @@ export class Finder {
       ${values.map(
         ({ value, count, label }) =>
           html`<label part="value"
-            ><input type="checkbox" value=${value} @change=${change} /><bdi
+            ><input type="checkbox" name=${value} @change=${change} /><bdi
               >${label}</bdi
             >
             <small>${number(count)}</small></label

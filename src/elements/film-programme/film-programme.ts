@@ -228,6 +228,8 @@ export class FilmProgramme extends FilmElement {
   #shown: readonly Film[] = [];
   #fitting: Screenings | undefined;
   #stale = true;
+  /** Whether a search waits for the finder to be ready. */
+  #awaits = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -331,6 +333,12 @@ export class FilmProgramme extends FilmElement {
     const { query, facets, order = this.sort ?? "time" } = this.#chosen;
     const isPlain = order === "time" && !this.#isNarrowed;
     const finder = isPlain ? undefined : this.#find();
+    if (finder && query && !finder.isReady) {
+      // To make it ready at once would be felt at the key; what is shown stays for that moment.
+      this.#awaits = true;
+      this.#stale = false;
+      return;
+    }
     this.#found = finder
       ? finder.search(finder.sorted(order), query)
       : catalogue.byTime;
@@ -357,9 +365,14 @@ export class FilmProgramme extends FilmElement {
     }));
     const work = (deadline?: IdleDeadline): void => {
       if (finder !== this.#finder) return;
-      do if (!finder.prepare()) return;
-      while ((deadline?.timeRemaining() ?? 0) > 4);
-      later(work);
+      let more;
+      do more = finder.prepare();
+      while (more && (deadline?.timeRemaining() ?? 0) > 4);
+      if (this.#awaits && finder.isReady) {
+        this.#awaits = false;
+        this.#change();
+      }
+      if (more) later(work);
     };
     later(work);
     return finder;

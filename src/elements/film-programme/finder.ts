@@ -105,6 +105,11 @@ export class Finder {
     return finds ? films.filter((film) => finds(this.#fold(film))) : films;
   }
 
+  /** Whether a search costs next to nothing. */
+  get isReady(): boolean {
+    return this.#folded.size === this.#kit.films.length;
+  }
+
   /** Prepares something for the first search and order. @returns Whether there is more. */
   prepare(): boolean {
     const { size } = this.#folded;

@@ -12,7 +12,9 @@ import { warn } from "../../controllers/warn.js";
 import { creditProperties, type Film } from "../../film/film.js";
 import type { Programme } from "../../film/screening.js";
 import { formatDay, formatTime } from "../../i18n/format-screening.js";
-import { formatDuration, formatName, formatNumber } from "../../i18n/format.js";
+import { text } from "../../film/read-values.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatDuration, formatName } from "../../i18n/format.js";
 import {
   loadProgrammeWords,
   programmeWords,
@@ -153,7 +155,7 @@ const counted = (count: number | false | undefined, lang: string): string =>
  * @fires {FilmLoadEvent} film-load - The listing has been read and is shown. Its film is the first.
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  */
-export class FilmProgramme extends FilmElement {
+export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   static override styles: CSSResultGroup = [
     FilmElement.styles,
     filmProgrammeStyles,
@@ -201,6 +203,8 @@ export class FilmProgramme extends FilmElement {
    */
   declare travelTime?: number;
 
+  /** @internal */
+  readonly table = { name: text };
   /** @internal */
   readonly showsEvents = true;
 
@@ -544,7 +548,7 @@ export class FilmProgramme extends FilmElement {
       nameTimes: (screening) => nameTimes(screening, lang),
       nameScreening: (film, screening) => nameScreening(film, screening, lang),
       number: (value) => formatNumber(value, lang),
-      text: (text) => renderText(text, lang),
+      text: (words) => renderText(words, lang),
       link: renderLink,
       heading: (text) => renderHeading(context.level, "heading", text),
       join: joinTexts,

@@ -178,7 +178,7 @@ const loader = (): UserConfig => ({
     rolldownOptions: {
       output: {
         entryFileNames: entryFileName,
-        chunkFileNames: "chunks/[name]-[hash].js",
+        chunkFileNames: "chunks/[name]-[hash:7].js",
         codeSplitting: { groups: loaderGroups },
         minifyInternalExports: true,
         minify: false,

@@ -7,6 +7,7 @@ export { FilmCredits } from "./elements/film-credits/film-credits.js";
 export { FilmGallery } from "./elements/film-gallery/film-gallery.js";
 export { FilmPage } from "./elements/film-page/film-page.js";
 export { FilmPerson } from "./elements/film-person/film-person.js";
+export { FilmProgramme } from "./elements/film-programme/film-programme.js";
 export { FilmScreenings } from "./elements/film-screenings/film-screenings.js";
 export { FilmStatement } from "./elements/film-statement/film-statement.js";
 export { FilmSynopsis } from "./elements/film-synopsis/film-synopsis.js";

@@ -59,7 +59,7 @@ function usersOf(id, context) {
 
 /** A name with a hash for what only the loader names. */
 export const entryFileName = ({ name }) =>
-  Object.hasOwn(named, name) ? "[name].js" : "chunks/[name]-[hash].js";
+  Object.hasOwn(named, name) ? "[name].js" : "chunks/[name]-[hash:7].js";
 
 /** What is shared becomes a chunk of its own. */
 export const loaderGroups = [
@@ -94,6 +94,8 @@ export function loaderChunks() {
           const file = files.find(
             ({ name, isEntry }) => isEntry && name === tag,
           );
+          if (file.exports.length !== 1)
+            this.error(`${tag} gives ${file.exports}, not its class alone`);
           return [...new Set(withImports(file))].map(shortName);
         });
         const shared = needs

@@ -12,6 +12,7 @@ declare const CHUNKS: Readonly<Record<string, string>>;
 declare const COMPOSITES: Readonly<Record<string, readonly string[]>>;
 
 const chunks = CHUNKS;
+const tags = Object.keys(chunks);
 const composites = COMPOSITES;
 
 /** How often what could not be had is asked for again: the first times by itself, and whenever the network returns. */
@@ -25,9 +26,6 @@ const asked = new Set<string>();
 const failed = new Set<string>();
 let attempts = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-
-const className = (tag: string): string =>
-  tag.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
 /** The names of the modules that a tag needs, its own last. */
 const modulesOf = (tag: string): string[] => {
@@ -52,7 +50,8 @@ const fetchModules = async (tag: string): Promise<void> => {
           ),
       ),
     )) as Record<string, CustomElementConstructor>[];
-    define(tag, modules.at(-1)![className(tag)]!);
+    // Its class is all that an element's own module gives.
+    define(tag, Object.values(modules.at(-1)!)[0]!);
   }
 };
 
@@ -87,7 +86,7 @@ const early = ((globalThis as Record<symbol, unknown>)[
 function prefetch(element: HTMLElement): void {
   const src = element.getAttribute("src") ?? element.dataset["src"];
   // A prerendered element has its listing; and once there is an element, it asks by itself.
-  const isLate = Object.keys(chunks).some((tag) => customElements.get(tag));
+  const isLate = tags.some((tag) => customElements.get(tag));
   if (!src || isLate || element.shadowRoot || src.startsWith("#")) return;
   let href;
   try {
@@ -112,7 +111,7 @@ function prefetch(element: HTMLElement): void {
  * Looks for elements in a root and goes on looking, for a shadow root of your own that has some in it. The document and the
  * shadow roots of our own elements are watched by themselves.
  */
-export const discover = watchPage(Object.keys(chunks), (element, tag) => {
+export const discover = watchPage(tags, (element, tag) => {
   prefetch(element);
   void load(tag);
   const parts = composites[tag];

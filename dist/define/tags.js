@@ -7,6 +7,7 @@ var tags = [
 	"film-gallery",
 	"film-page",
 	"film-person",
+	"film-programme",
 	"film-screenings",
 	"film-statement",
 	"film-synopsis",

@@ -8,6 +8,7 @@ import type {
   FilmLoadEvent,
   FilmPage,
   FilmPerson,
+  FilmProgramme,
   FilmScreenings,
   FilmSelectEvent,
   FilmStatement,
@@ -472,6 +473,66 @@ export interface FilmPersonTypes {
   events: FilmPersonEvents;
 }
 
+/** The attributes of `<film-programme>`. */
+export interface FilmProgrammeAttributes {
+  /** What it is looked at as, as long as the visitor does not choose. Default: `"list"`. */
+  layout?: View | undefined;
+  /** How films are ordered, as long as the visitor does not choose. Default: `"time"`. */
+  sort?: Order | undefined;
+  /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
+  "time-zone"?: string | undefined;
+  /** When the day after begins: a late show before it belongs to the evening. Default: `"05:00"`. */
+  "day-starts"?: string | undefined;
+  /** Keeps screenings that are over. */
+  "show-past"?: boolean | "" | undefined;
+  /** The minutes from one venue to another, where the listing does not say where they are. Default: `20`. */
+  "travel-time"?: number | `${number}` | undefined;
+  /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
+  src?: string | undefined;
+  /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
+  "heading-level"?: number | `${number}` | undefined;
+}
+
+/** The properties of `<film-programme>`. */
+export interface FilmProgrammeProperties {
+  /** The programme itself: schema.org JSON-LD as an object, or a `Programme` that has been read already. Goes before `src`. */
+  programme?: FilmProgramme["programme"] | undefined;
+  /** What it is looked at as, as long as the visitor does not choose. Default: `"list"`. */
+  layout?: FilmProgramme["layout"] | undefined;
+  /** How films are ordered, as long as the visitor does not choose. Default: `"time"`. */
+  sort?: FilmProgramme["sort"] | undefined;
+  /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
+  timeZone?: FilmProgramme["timeZone"] | undefined;
+  /** When the day after begins: a late show before it belongs to the evening. Default: `"05:00"`. */
+  dayStarts?: FilmProgramme["dayStarts"] | undefined;
+  /** Keeps screenings that are over. */
+  showPast?: FilmProgramme["showPast"] | undefined;
+  /** The minutes from one venue to another, where the listing does not say where they are. Default: `20`. */
+  travelTime?: FilmProgramme["travelTime"] | undefined;
+  /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
+  src?: FilmProgramme["src"] | undefined;
+  /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */
+  film?: FilmProgramme["film"] | undefined;
+  /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
+  headingLevel?: FilmProgramme["headingLevel"] | undefined;
+}
+
+/** The events of `<film-programme>`. */
+export interface FilmProgrammeEvents {
+  /** The listing has been read and is shown. Its film is the first. */
+  "film-load": FilmLoadEvent;
+  /** The listing cannot be had; what is shown stays. */
+  "film-error": FilmErrorEvent;
+}
+
+/** A programme of hundreds of films: search, filters, days and rooms, and a visitor's own plan. */
+export interface FilmProgrammeTypes {
+  element: FilmProgramme;
+  attributes: FilmProgrammeAttributes;
+  properties: FilmProgrammeProperties;
+  events: FilmProgrammeEvents;
+}
+
 /** The attributes of `<film-screenings>`. */
 export interface FilmScreeningsAttributes {
   /** What screenings are put together by. Default: `"day"`. */
@@ -789,6 +850,8 @@ export interface FilmElementTypes {
   "film-page": FilmPageTypes;
   /** The biography of a film-maker. */
   "film-person": FilmPersonTypes;
+  /** A programme of hundreds of films: search, filters, days and rooms, and a visitor's own plan. */
+  "film-programme": FilmProgrammeTypes;
   /** Screenings by day, venue or film, with tickets, access labels and calendar files. */
   "film-screenings": FilmScreeningsTypes;
   /** The director's statement. */

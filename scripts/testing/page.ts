@@ -51,7 +51,7 @@ export async function openPage(
       view.performance
         .getEntriesByType("resource")
         .flatMap(({ name }) => /\/__dist\/[^/]+\/([^?]+)/.exec(name)?.[1] ?? [])
-        .map((name) => name.replace(/(^chunks.*)-[\w-]{8}\.js$/, "$1.js"))
+        .map((name) => name.replace(/(^chunks.*)-[\w-]{7}\.js$/, "$1.js"))
         .sort(),
     close: () => frame.remove(),
   };

@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+function e(e,t,o,n){const a=URL.createObjectURL(new Blob([e],{type:t})),c=n.createElement("a");Object.assign(c,{href:a,download:o});c.click();setTimeout(()=>URL.revokeObjectURL(a),6e4)}export{e as t};

@@ -1,0 +1,2 @@
+import { FilmProgramme } from "../elements/film-programme/film-programme.js";
+export { FilmProgramme };

@@ -1,0 +1,56 @@
+// src/elements/film-programme/facets.ts
+/** What a programme can be narrowed down by, in the order in which it is offered. */
+var facetNames = [
+	"day",
+	"venue",
+	"strand",
+	"genre",
+	"country",
+	"language",
+	"access"
+];
+var named = (texts) => texts.map(({ value }) => value);
+var valuesOf = {
+	day: (_, screening) => screening ? [screening.day] : [],
+	venue: (_, screening) => {
+		const name = screening?.location?.name;
+		return name ? [name.value] : [];
+	},
+	strand: (_, screening) => screening ? named(screening.superEvent) : [],
+	genre: ({ genre }) => named(genre),
+	country: ({ countryOfOrigin }) => countryOfOrigin,
+	language: (film, screening) => (screening ?? film).inLanguage,
+	access: (_, screening) => screening?.accessibilityFeature ?? []
+};
+/**
+* @param from The first screening that counts.
+* @param standIn Makes a film for a screening that has none.
+*/
+function screeningsByFilm(screenings, from = 0, standIn) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [index, screening] of screenings.entries()) {
+		if (index < from) continue;
+		const { workPresented } = screening;
+		for (const film of workPresented.length || !standIn ? workPresented : [standIn(screening)]) {
+			const known = all.get(film);
+			if (known) known.push(screening);
+			else all.set(film, [screening]);
+		}
+	}
+	return all;
+}
+/** Stands for the screening of a film that has none. */
+var unscreened = [void 0];
+/** Whether a facet tells some films from others: it has two values, or one that some screenings lack. */
+function tells(name, films, screenings) {
+	let first;
+	for (const film of films) for (const screening of screenings.get(film) ?? unscreened) {
+		const values = valuesOf[name](film, screening);
+		first ??= values.join();
+		if (values.join() !== first) return true;
+	}
+	return false;
+}
+export { facetNames, screeningsByFilm, tells, valuesOf };
+
+//# sourceMappingURL=facets.js.map

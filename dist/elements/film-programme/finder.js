@@ -1,0 +1,135 @@
+import { finder, foldAll, withoutArticle } from "../../i18n/fold.js";
+// src/elements/film-programme/finder.ts
+/** Comes after every name. */
+var last = "￿";
+/** Who has the family name first, in whose script that can be seen. */
+var familyFirst = /[\p{sc=Han}\p{sc=Hang}]|,/u;
+var directorOf = ({ director: [first] }) => {
+	const name = first?.name.value;
+	return name === void 0 ? last : familyFirst.test(name) ? name : name.replace(/^(.*)\s(\S+)$/, "$2 $1");
+};
+var yearOf = ({ dateCreated, datePublished }) => Number.parseInt(dateCreated ?? datePublished ?? "0");
+/** Stands for the screening of a film that has none. */
+var unscreened = [void 0];
+/** A programme made ready for search and order, each part when it is first asked for. */
+var Finder = class {
+	#kit;
+	#sorted = /* @__PURE__ */ new Map();
+	#folded = /* @__PURE__ */ new Map();
+	#known;
+	constructor(kit) {
+		this.#kit = kit;
+	}
+	/** How the language orders names. */
+	get #collator() {
+		return this.#known ??= new Intl.Collator([this.#kit.spoken, "en-GB"], { numeric: true });
+	}
+	/**
+	* All films in an order: by the first screening; by title as the alphabet of the page's language has it, without articles
+	* of the title's own; by year, the newest first; by the director's last name. Films that are alike there are by title.
+	*/
+	sorted(order) {
+		const known = this.#sorted.get(order) ?? this.#sort(order);
+		this.#sorted.set(order, known);
+		return known;
+	}
+	#sort(order) {
+		const { films, screenings, lang } = this.#kit;
+		if (order === "time") return [...screenings.keys(), ...films.filter((film) => !screenings.has(film))];
+		const { compare } = this.#collator;
+		const by = (list, keyOf) => list.map((film) => ({
+			film,
+			key: keyOf(film)
+		})).sort((a, b) => compare(a.key, b.key)).map(({ film }) => film);
+		if (order === "title") return by(films, ({ name }) => name ? withoutArticle(name.value, name.lang ?? lang).replace(/^[^\p{L}\p{N}]+/u, "") : last);
+		const byTitle = this.sorted("title");
+		return order === "year" ? [...byTitle].sort((a, b) => yearOf(b) - yearOf(a)) : by(byTitle, directorOf);
+	}
+	/** The films in which a visitor finds what was typed. */
+	search(films, query) {
+		const finds = finder(query);
+		return finds ? films.filter((film) => finds(this.#fold(film))) : films;
+	}
+	/** Whether a search costs next to nothing. */
+	get isReady() {
+		return this.#folded.size === this.#kit.films.length;
+	}
+	/** Prepares something for the first search and order. @returns Whether there is more. */
+	prepare() {
+		const { size } = this.#folded;
+		for (const film of this.#kit.films.slice(size, size + 50)) this.#fold(film);
+		if (this.#folded.size > size) return true;
+		const missing = [
+			"title",
+			"year",
+			"director"
+		].find((order) => !this.#sorted.has(order));
+		if (missing) this.sorted(missing);
+		return !!missing;
+	}
+	/** What a film is found by: its titles, people, countries, strands, and the names of its screenings. */
+	#fold(film) {
+		const known = this.#folded.get(film);
+		if (known !== void 0) return known;
+		const { screenings, creditProperties, nameOfCountry } = this.#kit;
+		const texts = [
+			film.name,
+			film.alternateName,
+			...creditProperties.flatMap((property) => film[property].map(({ name }) => name)),
+			...(screenings.get(film) ?? []).flatMap(({ name, superEvent }) => [name, ...superEvent])
+		].map((text) => text?.value ?? "");
+		const folded = foldAll([.../* @__PURE__ */ new Set([...texts, ...film.countryOfOrigin.map(nameOfCountry)])]);
+		this.#folded.set(film, folded);
+		return folded;
+	}
+	/** A film's screenings that have one of the chosen values of each facet. */
+	#fitting(film, choice, without) {
+		const { screenings, valuesOf } = this.#kit;
+		const wanted = [...choice].filter(([name, { size }]) => size && name !== without);
+		const own = screenings.get(film) ?? unscreened;
+		return wanted.length ? own.filter((screening) => wanted.every(([name, chosen]) => valuesOf[name](film, screening).some((value) => chosen.has(value)))) : own;
+	}
+	/**
+	* The films of which one screening has all that was chosen: "Friday" and "Rex" are for the same evening. Values of one
+	* facet are alternatives.
+	*
+	* @returns Each with those screenings, in the order of `films`.
+	*/
+	narrow(films, choice) {
+		return new Map(films.flatMap((film) => {
+			const fitting = this.#fitting(film, choice);
+			return fitting.length ? [[film, fitting.filter((one) => one !== void 0)]] : [];
+		}));
+	}
+	/**
+	* How many films each value of a facet would leave, beside what is chosen of the other facets; 0 for those that would
+	* leave none.
+	*
+	* @param films Those that the search has left.
+	*/
+	count(name, films, choice) {
+		const { films: all, screenings, valuesOf } = this.#kit;
+		const counts = /* @__PURE__ */ new Map();
+		for (const film of all) for (const screening of screenings.get(film) ?? unscreened) for (const value of valuesOf[name](film, screening)) counts.set(value, 0);
+		for (const film of films) {
+			const own = /* @__PURE__ */ new Set();
+			for (const screening of this.#fitting(film, choice, name)) for (const value of valuesOf[name](film, screening)) own.add(value);
+			for (const value of own) counts.set(value, counts.get(value) + 1);
+		}
+		return counts;
+	}
+	/** What a facet has to choose from, as checkboxes with how many films each would leave. */
+	renderValues(html, name, films, choice, legend, label, number, change) {
+		const { compare } = this.#collator;
+		const values = [...this.count(name, films, choice)].map(([value, count]) => ({
+			value,
+			count,
+			label: label(value)
+		}));
+		values.sort((a, b) => name === "day" ? a.value < b.value ? -1 : 1 : compare(a.label, b.label));
+		return html`<fieldset part="values"> <legend>${legend}</legend> ${values.map(({ value, count, label }) => html`<label part="value"><input type="checkbox" name=${value} @change=${change} /><bdi>${label}</bdi> <small>${number(count)}</small></label>`)} </fieldset>`;
+	}
+};
+export { Finder };
+
+//# sourceMappingURL=finder.js.map

@@ -1,0 +1,97 @@
+// src/elements/film-programme/timeline.ts
+/**
+* A day as a table: rooms are columns, times are rows. Fetched when it is first asked for; it must import nothing but types.
+*/
+/** Minutes of a row. */
+var slot = 15;
+/** What a screening takes that does not say, in minutes. */
+var usual = 90;
+var minutesOf = (time, day) => (Date.parse(`${time.slice(0, 16)}Z`) - Date.parse(day)) / 6e4;
+/** Where a screening stands on its day, in minutes after midnight; a late show is after 24:00. */
+function span(screening) {
+	const { day, startDate, endDate, workPresented } = screening;
+	const start = minutesOf(startDate, day);
+	const length = workPresented.reduce((sum, { duration = 0 }) => sum + duration, 0) || usual;
+	const end = endDate?.[10] ? minutesOf(endDate, day) : start + length;
+	return {
+		start,
+		end: Math.min(Math.max(end, start + slot), start + 1440)
+	};
+}
+var nameOf = ({ location }) => [location?.name?.value, location?.screen?.value].filter(Boolean).join(", ");
+/**
+* Lays out a day.
+*
+* @param screenings Of one day. Those without a time have no place in it.
+* @param compare How rooms are ordered.
+*/
+function layOut(screenings, compare) {
+	const all = screenings.filter(({ startDate }) => startDate[10]).map((screening) => ({
+		screening,
+		...span(screening)
+	})).sort((a, b) => a.start - b.start);
+	const start = Math.floor(Math.min(...all.map((one) => one.start)) / 60) * 60;
+	const end = Math.ceil(Math.max(...all.map((one) => one.end)) / 60) * 60;
+	const rows = all.length ? (end - start) / slot : 0;
+	const rooms = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const row = Math.round((one.start - start) / slot);
+		const cell = {
+			screening: one.screening,
+			row,
+			rows: Math.max(Math.round((one.end - start) / slot) - row, 1)
+		};
+		const name = nameOf(one.screening);
+		const lanes = rooms.get(name) ?? [];
+		rooms.set(name, lanes);
+		const free = lanes.find((lane) => {
+			const last = lane.at(-1);
+			return last.row + last.rows <= row;
+		});
+		if (free) free.push(cell);
+		else lanes.push([cell]);
+	}
+	const filled = (lane) => {
+		let at = 0;
+		const cells = [];
+		for (const cell of lane) {
+			if (cell.row > at) cells.push({
+				row: at,
+				rows: cell.row - at
+			});
+			cells.push(cell);
+			at = cell.row + cell.rows;
+		}
+		return at < rows ? [...cells, {
+			row: at,
+			rows: rows - at
+		}] : cells;
+	};
+	return {
+		start,
+		rows,
+		rooms: [...rooms].sort(([a], [b]) => compare(a, b)).map(([name, lanes]) => ({
+			name,
+			lanes: lanes.map(filled)
+		}))
+	};
+}
+/** The days, and the table of one. */
+function renderTimeline(view) {
+	const { html, nothing, days, day } = view;
+	const { start, rows, rooms } = layOut(view.screenings.filter((screening) => screening.day === day), view.compare);
+	const columns = rooms.flatMap(({ lanes }) => lanes);
+	const hour = (row) => {
+		const minutes = (start + row * slot) % 1440;
+		return `${String(minutes / 60).padStart(2, "0")}:00`;
+	};
+	return html`<div part="days" role="group" aria-label=${view.label}> ${days.map((name) => html`<button part="view" aria-pressed=${name === day} @click=${() => view.show(name)}> ${view.nameOfDay(name)} </button>`)}</div><div part="timeline" role="region" tabindex="0" aria-label=${view.nameOfDay(day)}> <table> <thead> <tr> <th scope="col">${view.timeLabel}</th> ${rooms.map(({ name, lanes }) => html`<th scope="col" colspan=${lanes.length > 1 ? lanes.length : nothing}> <bdi>${name}</bdi> </th>`)} </tr> </thead> <tbody> ${Array.from({ length: rows }, (_, row) => html`<tr> ${row % (60 / slot) ? nothing : html`<th scope="row" rowspan=${60 / slot}> ${view.clock(hour(row))} </th>`} ${columns.map((cells) => {
+		const cell = cells.find((one) => one.row === row);
+		return cell ? html`<td class=${cell.screening ? "taken" : nothing} rowspan=${cell.rows}> ${cell.screening ? view.render(cell.screening) : nothing} </td>` : nothing;
+	})} </tr>`)} </tbody> </table></div>`;
+}
+/** How it looks. */
+var styles = (css) => css`[part="timeline"]{overflow:auto;max-block-size:90vh}table{border-collapse:collapse;font-size:.875em;min-inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.25em .5em}tr{block-size:1.5em}th{font-weight:600;color:var(--_muted)}tbody tr:has(th) > *{border-block-start:1px solid var(--_line)}[scope="col"]{min-inline-size:9em}:is(thead,tr) > :first-child[scope]{min-inline-size:4em}td:not(:last-child){border-inline-end:1px dotted var(--_line)}.taken{background:var(--_surface);border-inline-start:3px solid var(--film-color-accent,currentColor);border-block:2px solid transparent;background-clip:padding-box}[part="slot-title"]{font-weight:600}`;
+export { layOut, renderTimeline, styles };
+
+//# sourceMappingURL=timeline.js.map

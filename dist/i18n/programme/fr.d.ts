@@ -1,0 +1,3 @@
+import type { ProgrammeWords } from "../programme-words.js";
+/** French. */
+export declare const words: ProgrammeWords;

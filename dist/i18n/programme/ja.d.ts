@@ -1,0 +1,3 @@
+import type { ProgrammeWords } from "../programme-words.js";
+/** Japanese. */
+export declare const words: ProgrammeWords;

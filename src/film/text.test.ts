@@ -28,6 +28,16 @@ const table: Record<string, readonly (readonly [string, string])[]> = {
     ["\ud83c\udfac", "🎬"],
     ["\0", ""],
   ],
+  "takes nothing for a text that nobody can see": [
+    ["\u200b", ""],
+    ["\u200d\ufeff\u2060\u00ad", ""],
+    ["\u202e\u2066 \n \u2069", ""],
+    ["\u0301\u034f", ""],
+    ["\u{e0041}", ""],
+    ["\u202ea", "\u202ea"],
+    ["a\u0301", "a\u0301"],
+    ["\u200d🎬", "\u200d🎬"],
+  ],
 };
 
 describe("foldText", () => {
@@ -47,7 +57,16 @@ describe("foldText", () => {
   });
 
   it("takes no time for what is made to take long", async () => {
-    for (const part of [" ", "\n", " \n", "\n ", "\t\u00a0", "\ud83c", "\0 "]) {
+    for (const part of [
+      " ",
+      "\n",
+      " \n",
+      "\n ",
+      "\t\u00a0",
+      "\ud83c",
+      "\0 ",
+      "\u200b",
+    ]) {
       const text = `a${part.repeat(maximumLength)}b`;
       await within(100, () => foldText(text), JSON.stringify(part));
     }

@@ -1,9 +1,13 @@
 /** The longest text that is taken from one field, in UTF-16 code units. */
 export const maximumLength = 20_000;
 
-/** Folds white space but for line breaks, and takes out control characters and unpaired surrogates. */
+/**
+ * Folds white space but for line breaks, and takes out control characters and unpaired surrogates. What has nothing in it
+ * that can be seen, but joiners and marks of direction, is no text.
+ */
 export const foldText = (source: string): string =>
   source
+    .replace(/^[\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Z}]*$/u, "")
     .replace(/[\p{Cs}\0-\x08\v-\x1f\x7f-\x9f]/gu, "")
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n[ \n]*/g, (breaks) =>

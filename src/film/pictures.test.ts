@@ -1,7 +1,8 @@
 import { expect } from "@open-wc/testing";
+import { within } from "../../scripts/testing/time.js";
 import type { Image } from "./film.js";
 import { choosePoster } from "./pictures.js";
-import { chooseStills } from "./stills.js";
+import { chooseStills, maximumStills } from "./stills.js";
 
 const image = (
   name: string,
@@ -145,4 +146,13 @@ describe("chooseStills", () => {
       expect(chooseStills(images).map(nameOf)).to.deep.equal(expected);
     });
   }
+
+  it("chooses no more than 200, soon", async () => {
+    const images = Array.from({ length: 30_000 }, (_, index) =>
+      still(`${index}`),
+    );
+    await within(100, () =>
+      expect(chooseStills(images)).to.have.lengthOf(maximumStills),
+    );
+  });
 });

@@ -832,6 +832,8 @@ describe("readFilm", () => {
       [{ genre: true }, "genre[0]", true, "text"],
       [{ genre: ["Drama", {}] }, "genre[1]", {}, "text"],
       [{ award: [{}, "Golden Lion"] }, "award[0]", {}, "text"],
+      [{ award: Array(501).fill("Golden Lion") }, "award", 501, "limit"],
+      [{ image: Array(501).fill("/p.jpg") }, "image", 501, "limit"],
       [{ inLanguage: true }, "inLanguage[0]", true, "language"],
       [{ inLanguage: ["es", {}] }, "inLanguage[1]", {}, "language"],
       [{ subtitleLanguage: {} }, "subtitleLanguage[0]", {}, "language"],

@@ -61,13 +61,20 @@ export const one =
     return first === undefined ? first : read(first, context, path);
   };
 
-/** A property with any number of values. */
+/** The most values that are taken from one property: each becomes elements, and thousands are made to take long. */
+export const maximumValues = 500;
+
+/** A property with any number of values, within a limit. */
 export const all =
-  <T>(read: Read<T | undefined>): Read<readonly T[]> =>
-  (value, context, path) =>
-    values(value).flatMap(
-      (item, index) => read(item, context, `${path}[${index}]`) ?? [],
-    );
+  <T>(read: Read<T | undefined>, most = maximumValues): Read<readonly T[]> =>
+  (value, context, path) => {
+    const list = values(value);
+    if (list.length > most)
+      context.report({ path, found: list.length, expected: "limit" });
+    return list
+      .slice(0, most)
+      .flatMap((item, index) => read(item, context, `${path}[${index}]`) ?? []);
+  };
 
 /** schema.org allows a bare value for an object almost everywhere: a URL for an image, a text for a review. */
 export const asNode = (value: unknown, property: string): Node =>
@@ -82,7 +89,7 @@ export const text = expect<Text>(
 /** All texts of a property in that language; each that is none is reported. */
 export const texts: Read<readonly Text[]> = (value, context, path) => {
   all(text)(value, context, path);
-  return readTexts(value, context.lang);
+  return readTexts(value, context.lang).slice(0, maximumValues);
 };
 
 /** A text without its language, empty when there is none. Reports nothing. */

@@ -265,6 +265,21 @@ describe("readGraph", () => {
       }
     });
 
+    it("10,000 words in lists", () => {
+      const words = Array.from({ length: 9_000 }, (_, index) => `${index}`);
+      const { graph, told } = read({
+        ...movie("M"),
+        genre: words,
+        award: words,
+        actor: "A",
+      });
+      const [film] = graph.films;
+      expect(film?.["genre"]).to.have.lengthOf(9_000);
+      expect(film?.["award"]).to.have.length.within(990, 1_001);
+      expect(told).to.have.lengthOf(1);
+      expect(read({ ...movie("M"), genre: words }).told).to.deep.equal([]);
+    });
+
     it("20,000 characters of a text", () => {
       const { graph, told } = read(movie("M".repeat(20_001)));
       expect(graph.films[0]?.["name"]).to.equal("M".repeat(20_000));

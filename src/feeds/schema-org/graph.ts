@@ -61,6 +61,12 @@ export function readGraph(
   let events = false;
   let limited = false;
 
+  const limit = (found: unknown): [] => {
+    if (!limited) report({ path: "document", found, expected: "limit" });
+    limited = true;
+    return [];
+  };
+
   const copy = (value: unknown, depth: number, block: number): unknown => {
     const isText = typeof value === "string";
     if (
@@ -68,16 +74,20 @@ export function readGraph(
         ? value.length > maximumLength
         : depth > maximumDepth || items > maximumItems || room < 0
     ) {
-      if (!limited)
-        report({ path: "document", found: value, expected: "limit" });
-      limited = true;
+      limit(value);
       return isText ? value.slice(0, maximumLength) : undefined;
     }
     if (isText || typeof value !== "object" || !value) return value;
     items++;
     room--;
     if (Array.isArray(value))
-      return value.map((item) => copy(item, depth + 1, block));
+      return value.flatMap((item) => {
+        // A list of a million words is long, too.
+        const isWord = item && typeof item !== "object";
+        return isWord && (items++ > maximumItems || room-- < 0)
+          ? limit(value)
+          : [copy(item, depth + 1, block)];
+      });
     const { "@id": id, "@list": list, "@set": set = list } = value as Node;
     if (set) return copy(set, depth + 1, block);
     const known = identified.get(id);

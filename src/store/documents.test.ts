@@ -364,6 +364,16 @@ describe("watchDocument", () => {
       expect(watchers.flatMap(({ told }) => told)).to.deep.equal([]);
     });
 
+    it("does not try again what it has aborted", async () => {
+      const key = newKey();
+      const { stop } = watch(fault("stall", { key }));
+      await until(async () => (await logOf(key)).requests === 1);
+      stop();
+      await until(async () => (await logOf(key)).aborted === 1);
+      await tell(watch(fault("film")).told);
+      expect(clock.due).to.deep.equal([]);
+    });
+
     it("goes on for one that is back at once", async () => {
       const key = newKey();
       const url = fault("drip", { key });

@@ -33,8 +33,13 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-export function webkitLauncher({ env = {} } = {}) {
-  let browser = new Browser(env);
+/**
+ * @param options
+ *   `env`: further environment variables of the browser.
+ *   `proxy`: WebDriver's description of a proxy for all requests.
+ */
+export function webkitLauncher(options = {}) {
+  let browser = new Browser(options);
   const active = new Set();
   // One window: sessions take turns.
   let last = Promise.resolve();
@@ -73,7 +78,7 @@ export function webkitLauncher({ env = {} } = {}) {
           // The page took the browser with it, or never comes to an end: its
           // tests have failed, and the next ones get a new one.
           await browser.stop().catch(() => {});
-          browser = new Browser(env);
+          browser = new Browser(options);
           return { errors: [error] };
         }
       }),
@@ -86,13 +91,15 @@ export function webkitLauncher({ env = {} } = {}) {
 
 class Browser {
   #env;
+  #proxy;
   #base;
   #session;
   #started;
   #children = [];
 
-  constructor(env) {
+  constructor({ env = {}, proxy }) {
     this.#env = env;
+    this.#proxy = proxy;
   }
 
   start() {
@@ -124,6 +131,7 @@ class Browser {
         alwaysMatch: {
           browserName: "MiniBrowser",
           timeouts: { script: 30_000, pageLoad: 60_000 },
+          ...(this.#proxy && { proxy: this.#proxy }),
           "webkitgtk:browserOptions": {
             binary: found.miniBrowser,
             args: ["--automation"],

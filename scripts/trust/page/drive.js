@@ -1,0 +1,87 @@
+// Runs in a page: asks the server for documents, shows one after the other, and says what was wrong with each.
+import "/dist/film-elements.js";
+import { inspect, nonsenseOf } from "./inspect.js";
+import { act, frame, show } from "./show.js";
+import { slowestOf } from "./time.js";
+
+/** The longest that a document may take in an element, in milliseconds. */
+const limit = 250;
+
+const textsIn = (value) =>
+  typeof value === "string"
+    ? [value]
+    : value && typeof value === "object"
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
+const post = (path, body) =>
+  fetch(path, { method: "POST", body: JSON.stringify(body) });
+
+/** Some time for requests to leave. */
+const pause = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function tryDocument(document) {
+  await post("/at", { seed: document.seed });
+  const given = nonsenseOf([
+    ...textsIn(JSON.parse(document.text)),
+    ...Object.values(document.attributes),
+  ]);
+  const faults = [];
+  let duration;
+  try {
+    const start = performance.now();
+    const place = await show(document);
+    duration = performance.now() - start;
+    faults.push(...inspect(place, given));
+    for (const element of place.children)
+      if (!element.getBoundingClientRect().height)
+        faults.push(`<${element.localName}> shows nothing`);
+    // Pictures in view are asked for when it is painted.
+    await frame();
+    if (document.acts) {
+      await act(place);
+      faults.push(...inspect(place, given).map((fault) => `pressed: ${fault}`));
+      await frame();
+    } else {
+      faults.push(...window.takeHappened());
+    }
+    place.remove();
+  } catch (error) {
+    faults.push(`show: ${error?.stack ?? error}`);
+  }
+  await frame();
+  // A dialog says a little later that it has closed.
+  if (document.acts) await pause(50);
+  faults.push(...window.takeHappened().map((fault) => `afterwards: ${fault}`));
+  return { seed: document.seed, duration, faults };
+}
+
+// What is fetched when it is needed first is there before anything is measured.
+for (const document of await (await fetch("/first")).json()) {
+  const place = await show(document);
+  await act(place);
+  place.remove();
+}
+await pause(500);
+window.startWatching();
+for (;;) {
+  const documents = await (await fetch("/next")).json();
+  if (!documents) break;
+  const results = [];
+  for (const document of documents) {
+    const result = await tryDocument(document);
+    // All in one is quick enough: so is each.
+    if (result.duration > limit) {
+      const slowest = await slowestOf(document, limit);
+      if (slowest > limit)
+        result.faults.push(`takes ${Math.round(slowest)} ms in one element`);
+      // Its warnings and requests have been judged.
+      window.takeHappened();
+    }
+    results.push(result);
+  }
+  await pause(100);
+  await post("/results", results);
+}
+await post("/end", {});

@@ -1,0 +1,39 @@
+// Runs in a page: how long a document takes in one element, on a machine that may be busy with something else.
+import { show, tags } from "./show.js";
+
+let sink = 0;
+/** How long a fixed piece of work takes, in milliseconds: some thirty on a free machine of today. */
+function work() {
+  const start = performance.now();
+  for (let step = 0; step < 2e7; step++) sink = (sink * 31 + step) | 0;
+  return performance.now() - start;
+}
+
+let best = Math.min(...Array.from({ length: 5 }, work));
+
+/**
+ * How long a document takes in an element, in milliseconds of a free machine: the time that passes, divided by how much
+ * longer than at best a fixed piece of work takes just before and just after.
+ */
+async function timeOf(document, tag) {
+  const before = work();
+  const start = performance.now();
+  const place = await show(document, [tag]);
+  const duration = performance.now() - start;
+  place.remove();
+  const after = work();
+  best = Math.min(best, before, after);
+  return duration / ((before + after) / 2 / best);
+}
+
+/** The longest that a document takes in any one element, each at the best of three tries. */
+export async function slowestOf(document, limit) {
+  let slowest = 0;
+  for (const tag of tags) {
+    let least = Infinity;
+    for (let tries = 3; tries && least > limit; tries--)
+      least = Math.min(least, await timeOf(document, tag));
+    slowest = Math.max(slowest, least);
+  }
+  return slowest;
+}

@@ -16,6 +16,8 @@ const { values } = parseArgs({
 const chosen = controls.filter(({ name, quick }) =>
   values.only ? name.includes(values.only) : values.long || quick,
 );
+if (!chosen.length)
+  throw new Error(`No control has ${values.only} in its name`);
 
 const copy = makeCopy();
 /** What each test says of the tree as it is, so that none is trusted that fails anyway. */

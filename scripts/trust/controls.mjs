@@ -313,8 +313,8 @@ export const controls = [
     patches: [
       [
         "src/elements/film-element.ts",
-        "protected override willUpdate(_changed: PropertyValues): void {",
-        'static readonly kept: unknown[] = [];\n  protected override willUpdate(_changed: PropertyValues): void {\n    FilmElement.kept.push(this.ownerDocument.createElement("p"));',
+        "protected override willUpdate(changed: PropertyValues): void {",
+        'static readonly kept: unknown[] = [];\n  protected override willUpdate(changed: PropertyValues): void {\n    FilmElement.kept.push(this.ownerDocument.createElement("p"));',
       ],
     ],
     test: life("film-statement"),

@@ -55,7 +55,9 @@ export function besides({ whole = true } = {}) {
       const entry = entryOf(source);
       if (entry) return { id: `./beside/${entry}.js`, external: true };
       const path = join(dirname(importer).slice(src.length + 1), source);
-      return whole && within.has(path) ? null : { id: `./${path}`, external: true };
+      return whole && within.has(path)
+        ? null
+        : { id: `./${path}`, external: true };
     },
   };
 }

@@ -5,7 +5,7 @@
 */
 var sentences = {
 	JSON: "expected JSON",
-	limit: "expected at most 64 levels, 200,000 items, 10,000 in one film, and 20,000 characters in a field; the rest is left out",
+	limit: "expected at most 64 levels, 200,000 items, 10,000 in one film, 20,000 characters in a field and 500 values of a property; the rest is left out",
 	text: "expected a text",
 	date: "expected a date such as 2021-09-07 or 2021",
 	number: "expected a number",

@@ -24,8 +24,10 @@ export declare const readTable: <T>(table: Table<T>, node: Node, context: ReadCo
 export declare const expect: <T>(expected: Expected, read: Read<T | undefined>) => Read<T | undefined>;
 /** A property of which the first value counts. */
 export declare const one: <T>(read: Read<T | undefined>) => Read<T | undefined>;
-/** A property with any number of values. */
-export declare const all: <T>(read: Read<T | undefined>) => Read<readonly T[]>;
+/** The most values that are taken from one property: each becomes elements, and thousands are made to take long. */
+export declare const maximumValues = 500;
+/** A property with any number of values, within a limit. */
+export declare const all: <T>(read: Read<T | undefined>, most?: number) => Read<readonly T[]>;
 /** schema.org allows a bare value for an object almost everywhere: a URL for an image, a text for a review. */
 export declare const asNode: (value: unknown, property: string) => Node;
 /** A text in the best language there is, see `readTexts`. */

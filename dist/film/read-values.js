@@ -20,8 +20,16 @@ var one = (read) => (value, context, path) => {
 	const [first] = values(value);
 	return first === void 0 ? first : read(first, context, path);
 };
-/** A property with any number of values. */
-var all = (read) => (value, context, path) => values(value).flatMap((item, index) => read(item, context, `${path}[${index}]`) ?? []);
+/** A property with any number of values, within a limit. */
+var all = (read, most = 500) => (value, context, path) => {
+	const list = values(value);
+	if (list.length > most) context.report({
+		path,
+		found: list.length,
+		expected: "limit"
+	});
+	return list.slice(0, most).flatMap((item, index) => read(item, context, `${path}[${index}]`) ?? []);
+};
 /** schema.org allows a bare value for an object almost everywhere: a URL for an image, a text for a review. */
 var asNode = (value, property) => isNode(value) ? value : { [property]: value };
 /** A text in the best language there is, see `readTexts`. */
@@ -29,7 +37,7 @@ var text = expect("text", (value, { lang }) => readTexts(value, lang)[0]);
 /** All texts of a property in that language; each that is none is reported. */
 var texts = (value, context, path) => {
 	all(text)(value, context, path);
-	return readTexts(value, context.lang);
+	return readTexts(value, context.lang).slice(0, 500);
 };
 /** A text without its language, empty when there is none. Reports nothing. */
 var plain = (value, { lang }) => readTexts(value, lang)[0]?.value ?? "";

@@ -1,9 +1,12 @@
 import { findPoster, isSizeOf } from "./pictures.js";
-// src/film/stills.ts
-/** The pictures that are neither the poster nor a size of it, each once. */
+/** The pictures that are neither the poster nor a size of it, each once, and no more than there is time for. */
 function chooseStills(images) {
 	const poster = findPoster(images);
-	return images.filter((image, index) => !isSizeOf(poster, image) && images.findIndex(({ url }) => url === image.url) === index);
+	const known = /* @__PURE__ */ new Set();
+	return images.filter((image) => {
+		const { size } = known;
+		return !isSizeOf(poster, image) && known.add(image.url).size > size;
+	}).slice(0, 200);
 }
 export { chooseStills };
 

@@ -598,7 +598,9 @@ for (const kind of kinds) {
 
     it("tells the editor once what is wrong, where, and what was expected", async () => {
       // The one thing that all of them read.
-      const src = listing(movie("A", { name: { called: tag }, "@id": newKey() }));
+      const src = listing(
+        movie("A", { name: { called: tag }, "@id": newKey() }),
+      );
       await load(markup(`src='${src}'`));
       await load(markup(`src='${src}'`));
       await until(() => said.length);

@@ -20,21 +20,27 @@ function readGraph(blocks, report, base) {
 	let room = Infinity;
 	let events = false;
 	let limited = false;
+	const limit = (found) => {
+		if (!limited) report({
+			path: "document",
+			found,
+			expected: "limit"
+		});
+		limited = true;
+		return [];
+	};
 	const copy = (value, depth, block) => {
 		const isText = typeof value === "string";
 		if (isText ? value.length > 2e4 : depth > maximumDepth || items > maximumItems || room < 0) {
-			if (!limited) report({
-				path: "document",
-				found: value,
-				expected: "limit"
-			});
-			limited = true;
+			limit(value);
 			return isText ? value.slice(0, maximumLength) : void 0;
 		}
 		if (isText || typeof value !== "object" || !value) return value;
 		items++;
 		room--;
-		if (Array.isArray(value)) return value.map((item) => copy(item, depth + 1, block));
+		if (Array.isArray(value)) return value.flatMap((item) => {
+			return item && typeof item !== "object" && (items++ > maximumItems || room-- < 0) ? limit(value) : [copy(item, depth + 1, block)];
+		});
 		const { "@id": id, "@list": list, "@set": set = list } = value;
 		if (set) return copy(set, depth + 1, block);
 		const known = identified.get(id);

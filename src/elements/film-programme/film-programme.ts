@@ -141,6 +141,7 @@ const counted = (count: number | false | undefined, lang: string): string =>
  * @csspart button - A button of the plan.
  * @csspart none - That the plan is empty.
  * @csspart heading - The heading of a day of the plan.
+ * @csspart slot-title - The title in a slot of the day timeline.
  * @cssproperty [--film-font-display=inherit] - The font of titles.
  * @cssproperty [--film-title-size=1.25em] - The size of titles.
  * @cssproperty [--film-color-accent] - The ground of what is chosen.

@@ -38,6 +38,7 @@ import { type Grouping } from "./group.js";
  * @csspart calendar - The button that makes a calendar file.
  * @csspart legend - What the access labels mean.
  * @csspart none - That nothing is scheduled.
+ * @csspart footer - What stands under the list: all of it for the calendar.
  * @cssproperty [--film-font-display=inherit] - The font of headings and times.
  * @cssproperty [--film-heading-size=1.125em] - The size of the heading.
  * @cssproperty [--film-color-accent] - The ground of the ticket links.

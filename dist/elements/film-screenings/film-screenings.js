@@ -53,6 +53,7 @@ var atOnce = 200;
 * @csspart calendar - The button that makes a calendar file.
 * @csspart legend - What the access labels mean.
 * @csspart none - That nothing is scheduled.
+* @csspart footer - What stands under the list: all of it for the calendar.
 * @cssproperty [--film-font-display=inherit] - The font of headings and times.
 * @cssproperty [--film-heading-size=1.125em] - The size of the heading.
 * @cssproperty [--film-color-accent] - The ground of the ticket links.

@@ -131,7 +131,7 @@ var NewsletterSignup = class extends FilmElement {
 		if (action && changed.has("action") && !safeAction(action, pageBase())) warn(this, "action", "action", action);
 		const form = this.#form ?? this.renderRoot.querySelector("form");
 		clearTimeout(this.#timer);
-		if (!form && !action && source.awaited === source.listed) this.#timer = setTimeout(() => void warn(this, "action", "action", action), 1e4);
+		if (!form && !action && source.awaited === source.listed) this.#timer = setTimeout(() => this.isConnected && void warn(this, "action", "action", action), 1e4);
 		if (!form || !isPost(form)) return;
 		form.noValidate = true;
 		const status = form.querySelector("output, [role=status]") ?? form.appendChild(this.ownerDocument.createElement("output"));

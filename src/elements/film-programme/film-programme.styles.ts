@@ -221,6 +221,7 @@ export const filmProgrammeStyles: CSSResult = css`
   [part="state"] {
     font-size: 0.875em;
     color: var(--_muted);
+    white-space: nowrap;
   }
   [part="state"] + [part="plan-button"] {
     margin-inline-start: 0.2em;

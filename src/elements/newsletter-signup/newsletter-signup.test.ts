@@ -174,6 +174,14 @@ describe("newsletter-signup", () => {
       ]);
     });
 
+    it("says nothing when it is gone by then", async () => {
+      const element = await render(signup());
+      element.remove();
+      clock.pass(10_000);
+      await rest();
+      expect(told()).to.deep.equal([]);
+    });
+
     it("says so also when the listing does not", async () => {
       const src = listing(movie("A"));
       const element = await load(signup(`src='${src}'`));

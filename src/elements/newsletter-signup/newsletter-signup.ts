@@ -239,7 +239,7 @@ export class NewsletterSignup extends FilmElement<
     // Who says where the address goes may come later than the element, or be defined later.
     if (!form && !action && source.awaited === source.listed)
       this.#timer = setTimeout(
-        () => void warn(this, "action", "action", action),
+        () => this.isConnected && void warn(this, "action", "action", action),
         10_000,
       );
     if (!form || !isPost(form)) return;

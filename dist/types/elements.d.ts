@@ -476,9 +476,9 @@ export interface FilmPersonTypes {
 /** The attributes of `<film-programme>`. */
 export interface FilmProgrammeAttributes {
   /** What it is looked at as, as long as the visitor does not choose. Default: `"list"`. */
-  layout?: View | undefined;
+  layout?: "list" | "grid" | "timeline" | "plan" | undefined;
   /** How films are ordered, as long as the visitor does not choose. Default: `"time"`. */
-  sort?: Order | undefined;
+  sort?: "time" | "title" | "year" | "director" | undefined;
   /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
   "time-zone"?: string | undefined;
   /** When the day after begins: a late show before it belongs to the evening. Default: `"05:00"`. */
@@ -536,7 +536,7 @@ export interface FilmProgrammeTypes {
 /** The attributes of `<film-screenings>`. */
 export interface FilmScreeningsAttributes {
   /** What screenings are put together by. Default: `"day"`. */
-  "group-by"?: Grouping | undefined;
+  "group-by"?: "day" | "venue" | "film" | undefined;
   /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
   "time-zone"?: string | undefined;
   /** When the day after begins: a late show before it belongs to the evening. Default: `"05:00"`. */

@@ -1,8 +1,6 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
 import { type Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
-import { type View } from "./choice.js";
-import { type Order } from "./order.js";
 /**
  * A festival's or a cinema's programme: visitors search and filter it, look at it as list, posters or day by day, and put
  * together a plan of their own, which stays on their device. What they choose stands in the page's address.
@@ -83,13 +81,13 @@ export declare class FilmProgramme extends FilmElement<Pick<Film, "name">> {
      *
      * @default "list"
      */
-    layout?: View;
+    layout?: "list" | "grid" | "timeline" | "plan";
     /**
      * How films are ordered, as long as the visitor does not choose.
      *
      * @default "time"
      */
-    sort?: Order;
+    sort?: "time" | "title" | "year" | "director";
     /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
     timeZone?: string;
     /**

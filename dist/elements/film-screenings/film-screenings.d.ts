@@ -1,7 +1,6 @@
 import { type CSSResultGroup, type PropertyValues } from "lit";
 import type { Film } from "../../film/film.js";
 import { FilmElement, type FilmProperties } from "../film-element.js";
-import { type Grouping } from "./group.js";
 /**
  * When and where films run, with tickets: from a listing's ScreeningEvents, on the venue's clock. Past screenings drop out
  * by themselves.
@@ -60,7 +59,7 @@ export declare class FilmScreenings extends FilmElement<Pick<Film, "name">> {
      *
      * @default "day"
      */
-    groupBy?: Grouping;
+    groupBy?: "day" | "venue" | "film";
     /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
     timeZone?: string;
     /**

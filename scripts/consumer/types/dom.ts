@@ -6,7 +6,7 @@ const card = document.createElement("film-card");
 card.layout = "hero";
 card.film = { "@type": "Movie" };
 card.addEventListener("film-load", ({ film, src }) => {
-  const loaded: Film = film;
+  const loaded: Partial<Film> = film;
   console.log(loaded.name?.value, src.length);
 });
 document

@@ -36,7 +36,6 @@ import {
   views,
   writeChosen,
   type Chosen,
-  type View,
 } from "./choice.js";
 import {
   facetNames,
@@ -180,13 +179,13 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
    *
    * @default "list"
    */
-  declare layout?: View;
+  declare layout?: "list" | "grid" | "timeline" | "plan";
   /**
    * How films are ordered, as long as the visitor does not choose.
    *
    * @default "time"
    */
-  declare sort?: Order;
+  declare sort?: "time" | "title" | "year" | "director";
   /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
   declare timeZone?: string;
   /**

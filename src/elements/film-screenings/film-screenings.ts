@@ -25,7 +25,7 @@ import { renderSection } from "../shared/section.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
 import { saveFile } from "../shared/save-file.js";
-import { groupScreenings, isOver, type Group, type Grouping } from "./group.js";
+import { groupScreenings, isOver, type Group } from "./group.js";
 import { renderScreening } from "./screening.js";
 
 /** How many are put into the page at once: more would be felt. */
@@ -102,7 +102,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
    *
    * @default "day"
    */
-  declare groupBy?: Grouping;
+  declare groupBy?: "day" | "venue" | "film";
   /** The venues' time zone: an IANA name such as `Europe/London`. Else the listing's, else that of its times. */
   declare timeZone?: string;
   /**

@@ -46,9 +46,14 @@ export const inPage = () => {
     }).observe({ type: "layout-shift", buffered: true });
   // What each frame shows of each element: its place, its text and its pictures.
   window.seen = [];
-  // After it has been painted: before, what has just come into view is not laid out.
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  // Read where a frame's layout is done and nothing else can run before it is painted: when a size was seen to change. A task
+  // of its own may come after a script's, and sees what has no layout yet and is never painted so.
+  const probe = document.createElement("div");
+  const inner = probe
+    .attachShadow({ mode: "closed" })
+    .appendChild(document.createElement("div"));
+  probe.style.cssText = "all: initial; position: fixed; width: 0; height: 0";
+  new ResizeObserver(() => {
     if (window.watching)
       window.seen.push(
         JSON.stringify(
@@ -68,9 +73,11 @@ export const inPage = () => {
             }),
         ),
       );
-  };
+  }).observe(inner);
+  let frame = 0;
   const look = () => {
-    port2.postMessage(0);
+    if (!probe.isConnected) document.documentElement?.append(probe);
+    inner.style.width = `${++frame % 2}px`;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -4,8 +4,10 @@ import { readMovie } from "../scripts/testing/read.js";
 import { until } from "../scripts/testing/fault.js";
 import { FilmSelectEvent } from "./events/film-select-event.js";
 import { NewsletterSuccessEvent } from "./events/newsletter-success-event.js";
+import { ScreeningSelectEvent } from "./events/screening-select-event.js";
 import { TrailerStartEvent } from "./events/trailer-start-event.js";
 import type { Film } from "./film/film.js";
+import type { Screening } from "./film/screening.js";
 
 type Page = Window &
   typeof globalThis & { gtag?: unknown; dataLayer?: unknown };
@@ -36,12 +38,47 @@ before(async () => {
   }));
 });
 
+/** A double bill of the film with itself. */
+const screening = (name?: string): Screening => ({
+  id: "https://cinema.example/1",
+  name: name ? { value: name, lang: undefined } : undefined,
+  image: [],
+  workPresented: [film, film],
+  url: address,
+  startDate: "2026-11-23T20:30:00+00:00",
+  day: "2026-11-23",
+  timeZone: "Europe/London",
+  eventStatus: "EventScheduled",
+  online: false,
+  offers: [],
+  isAccessibleForFree: false,
+  superEvent: [],
+  performer: [],
+  accessibilityFeature: [],
+  inLanguage: [],
+  subtitleLanguage: [],
+  videoFormat: [],
+});
+
 const address = "https://tickets.example/?visitor=me@cinema.example";
 const actions = (): readonly (readonly [Event, string, object])[] => [
   [
     new FilmSelectEvent(film, address),
     "select_content",
     { content_type: "film", content_id: "The Great Movement" },
+  ],
+  [
+    new ScreeningSelectEvent(screening("Elder’s night"), address),
+    "select_content",
+    { content_type: "screening", content_id: "Elder’s night" },
+  ],
+  [
+    new ScreeningSelectEvent(screening(), address),
+    "select_content",
+    {
+      content_type: "screening",
+      content_id: "The Great Movement, The Great Movement",
+    },
   ],
   [
     new TrailerStartEvent(film, "YouTube"),
@@ -143,10 +180,12 @@ describe("analytics", () => {
     page.document.dispatchEvent(new NewsletterSuccessEvent(undefined));
     page.document.dispatchEvent(new FilmSelectEvent(nameless, address));
     page.document.dispatchEvent(new page.Event("trailer-start"));
+    page.document.dispatchEvent(new page.Event("screening-select"));
     expect(plain(page.dataLayer)).to.deep.equal([
       { event: "generate_lead", lead_source: "newsletter" },
       { event: "select_content", content_type: "film" },
       { event: "video_start" },
+      { event: "select_content", content_type: "screening" },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Film } from "./film/film.js";
+import type { Screening } from "./film/screening.js";
 
 /**
  * Hands visitors' actions to the page's own Google tag, if it has one: imported for that effect, or by a script tag of its
@@ -8,6 +9,7 @@ import type { Film } from "./film/film.js";
  * | event of the element | event of the tag | parameters |
  * | --- | --- | --- |
  * | `film-select` | `select_content` | `content_type: "film"`, `content_id` |
+ * | `screening-select` | `select_content` | `content_type: "screening"`, `content_id`: its name, else its films' |
  * | `trailer-start` | `video_start` | `video_title`, `video_provider` |
  * | `newsletter-success` | `generate_lead` | `lead_source: "newsletter"`, `film` |
  *
@@ -18,11 +20,19 @@ import type { Film } from "./film/film.js";
 type Action = Event & {
   readonly film?: Partial<Film>;
   readonly provider?: string;
+  readonly screening?: Screening;
 };
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
 const titleOf = ({ film }: Action): string | undefined => film?.name?.value;
+
+const nameOf = ({ screening }: Action): string | undefined =>
+  screening?.name?.value ??
+  (screening?.workPresented
+    .flatMap(({ name }) => name?.value ?? [])
+    .join(", ") ||
+    undefined);
 
 const actions: Readonly<
   Record<string, readonly [event: string, read: (action: Action) => Parameters]>
@@ -30,6 +40,10 @@ const actions: Readonly<
   "film-select": [
     "select_content",
     (action) => ({ content_type: "film", content_id: titleOf(action) }),
+  ],
+  "screening-select": [
+    "select_content",
+    (action) => ({ content_type: "screening", content_id: nameOf(action) }),
   ],
   "trailer-start": [
     "video_start",

@@ -17,7 +17,12 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const wanted = wantedEngines();
 
+// The slowest first, for two run at a time.
 const launchers = {
+  webkit() {
+    return findWebkit() && webkitLauncher();
+  },
+
   async chrome() {
     const chrome = await findChrome();
     if (!chrome) return undefined;
@@ -68,10 +73,6 @@ const launchers = {
         },
       },
     });
-  },
-
-  webkit() {
-    return findWebkit() && webkitLauncher();
   },
 };
 

@@ -1,9 +1,14 @@
 // src/analytics.ts
 var titleOf = ({ film }) => film?.name?.value;
+var nameOf = ({ screening }) => screening?.name?.value ?? (screening?.workPresented.flatMap(({ name }) => name?.value ?? []).join(", ") || void 0);
 var actions = {
 	"film-select": ["select_content", (action) => ({
 		content_type: "film",
 		content_id: titleOf(action)
+	})],
+	"screening-select": ["select_content", (action) => ({
+		content_type: "screening",
+		content_id: nameOf(action)
 	})],
 	"trailer-start": ["video_start", (action) => ({
 		video_title: titleOf(action),

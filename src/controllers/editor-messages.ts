@@ -13,7 +13,7 @@ const sentences: Readonly<
 > = {
   JSON: "expected JSON",
   limit:
-    "expected at most 64 levels, 200,000 items, 10,000 in one film, 20,000 characters in a field and 500 values of a property; the rest is left out",
+    "expected at most 64 levels, 200,000 items, 10,000 in one film, 20,000 characters in a text (2,000 in a name or a line) and 500 values of a property; the rest is left out",
   text: "expected a text",
   date: "expected a date such as 2021-09-07 or 2021",
   number: "expected a number",
@@ -43,7 +43,7 @@ const sentences: Readonly<
   network: "there was no answer, or none that this page may read (CORS)",
   timeout: "nothing came for 15 seconds",
   status: "the server answered with an error",
-  size: "the document is larger than 8 MB",
+  size: "the document is larger than 2 MB",
   format: "expected JSON, or an HTML page with JSON-LD",
   film: "expected a schema.org Movie in it, with this id if there is one in the address",
   section:

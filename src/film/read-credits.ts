@@ -14,6 +14,7 @@ import {
   expect,
   link,
   one,
+  prose,
   readTable,
   text,
   type Read,
@@ -22,7 +23,7 @@ import {
 
 const personTable: Table<Omit<Person, "name">> = {
   url: link,
-  description: text,
+  description: prose,
   image: one(readImage),
   birthPlace: text,
   birthDate: date,

@@ -1323,6 +1323,30 @@ describe("readFilm", () => {
     }
   });
 
+  it("cuts a title, a genre and a name sooner than sentences, and says so", async () => {
+    const long = "&".repeat(30_000);
+    const { film, diagnostics } = await readMovie({
+      name: [{ "@value": long, "@language": "en" }],
+      genre: long,
+      director: { name: long, description: long },
+      description: long,
+      review: { reviewBody: long },
+    });
+    expect(film.name?.value).to.have.lengthOf(2_000);
+    expect(film.genre[0]?.value).to.have.lengthOf(2_000);
+    expect(film.director[0]?.name.value).to.have.lengthOf(2_000);
+    expect(film.director[0]?.description?.value).to.have.lengthOf(20_000);
+    expect(film.description?.value).to.have.lengthOf(20_000);
+    expect(film.review[0]?.reviewBody?.value).to.have.lengthOf(20_000);
+    expect(
+      diagnostics.filter(({ expected }) => expected === "limit"),
+    ).to.deep.include({
+      path: "name",
+      found: long.slice(0, 2_000),
+      expected: "limit",
+    });
+  });
+
   it("takes no time for what is made to take long", async () => {
     const nbsp = "\u00a0".repeat(19_000);
     const quotes = '"'.repeat(19_000);

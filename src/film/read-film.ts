@@ -8,8 +8,8 @@ import { reviewsTable } from "./read-reviews.js";
 import { subscriptionTable } from "./read-subscription.js";
 import { trailerTable } from "./read-trailer.js";
 import {
+  prose,
   readTable,
-  text,
   type ReadContext,
   type Table,
 } from "./read-values.js";
@@ -18,8 +18,8 @@ import {
 export const filmTable: Table<Film> = {
   ...factsTable,
   ...creditsTable,
-  description: text,
-  abstract: text,
+  description: prose,
+  abstract: prose,
   ...reviewsTable,
   ...trailerTable,
   ...quotationsTable,

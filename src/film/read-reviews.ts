@@ -8,6 +8,7 @@ import {
   link,
   one,
   plain,
+  prose,
   readTable,
   text,
   toNumber,
@@ -29,7 +30,7 @@ const reviewRating = one(
 );
 
 const reviewTable: Table<Review> = {
-  reviewBody: text,
+  reviewBody: prose,
   author: text,
   publisher: text,
   reviewRating,

@@ -13,6 +13,7 @@ import {
   link,
   one,
   plain,
+  prose,
   text,
   texts,
   toNumber,
@@ -171,7 +172,7 @@ export function readScreenings(
   ];
   const guests = [...guestsOf(node, films, context), ...talksIn(labels)];
   const capacity = byCapacity(node, context);
-  const description = text(node["description"], context, at("description"));
+  const description = prose(node["description"], context, at("description"));
   const mode = plain(node["eventAttendanceMode"], context);
 
   return times.flatMap(({ given, place: startPath }, index): Screening[] => {

@@ -4,6 +4,7 @@ import type { Text } from "./film.js";
 import { isNode, values, type Node } from "./node.js";
 import { readTexts } from "./read-text.js";
 import { safeUrl } from "./safe-url.js";
+import { maximumLength, maximumLine } from "./text.js";
 
 /** What reading needs to know besides the node. */
 export interface ReadContext {
@@ -80,11 +81,17 @@ export const all =
 export const asNode = (value: unknown, property: string): Node =>
   isNode(value) ? value : { [property]: value };
 
+const textOf = (most: number): Read<Text | undefined> =>
+  expect("text", (value, { lang, report }, path) => {
+    const [text] = readTexts(value, lang, most);
+    if (text?.value.length === most)
+      report({ path, found: text.value, expected: "limit" });
+    return text;
+  });
 /** A text in the best language there is, see `readTexts`. */
-export const text = expect<Text>(
-  "text",
-  (value, { lang }) => readTexts(value, lang)[0],
-);
+export const text: Read<Text | undefined> = textOf(maximumLine);
+/** Such a text that may be long: sentences. */
+export const prose: Read<Text | undefined> = textOf(maximumLength);
 
 /** All texts of a property in that language; each that is none is reported. */
 export const texts: Read<readonly Text[]> = (value, context, path) => {

@@ -1,5 +1,7 @@
 /** The longest text that is taken from one field, in UTF-16 code units. */
 export const maximumLength = 20_000;
+/** The longest text that is no prose, such as a title: one word of 20,000 letters keeps an engine busy for a second. */
+export const maximumLine = 2_000;
 
 /**
  * Folds white space but for line breaks, and takes out control characters and unpaired surrogates. What has nothing in it

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations } from "lit";
-import { text } from "../../film/read-values.js";
+import { prose, text } from "../../film/read-values.js";
 import type { Film } from "../../film/film.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
@@ -57,7 +57,7 @@ export class FilmSynopsis extends FilmElement<
   declare abstract?: string;
 
   /** @internal */
-  override readonly table = { name: text, description: text, abstract: text };
+  override readonly table = { name: text, description: prose, abstract: prose };
 
   protected override renderFilm({
     description,

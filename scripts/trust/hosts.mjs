@@ -28,7 +28,10 @@ const hostsOf = (value, base) =>
       try {
         return [new URL(text, base).host];
       } catch {
-        return [];
+        // Chromium asks for a host that has a space in it.
+        const [, host] =
+          /^[\0-\x20]*https?:[/\\]*([^/\\?#]+)/i.exec(text) ?? [];
+        return host ? [encodeURI(host)] : [];
       }
     });
 

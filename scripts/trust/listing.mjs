@@ -9,6 +9,91 @@ const picture = (name, width, height) => ({
   creditText: "Ada Kahn",
 });
 
+/** A screening, in a year that is far away, so that it is never past. */
+const screening = (day, more = {}) => ({
+  "@type": "ScreeningEvent",
+  startDate: `2091-06-0${day}T20:30:00+02:00`,
+  doorTime: `2091-06-0${day}T20:00:00+02:00`,
+  endDate: `2091-06-0${day}T22:00:00+02:00`,
+  location: {
+    "@type": "MovieTheater",
+    name: "Room 1",
+    containedInPlace: {
+      "@type": "MovieTheater",
+      "@id": "#harbour",
+      name: "Harbour Cinema",
+      url: "https://pages.example/harbour",
+      address: { streetAddress: "Quay 3", addressLocality: "Kiel" },
+      geo: { latitude: 54.32, longitude: 10.14 },
+      timeZone: "Europe/Berlin",
+      amenityFeature: "wheelchair",
+    },
+  },
+  offers: [
+    {
+      "@type": "Offer",
+      name: "Full price",
+      url: "https://tickets.example/night-ferry",
+      price: "12.50",
+      priceCurrency: "EUR",
+      availability: "https://schema.org/LimitedAvailability",
+      validFrom: "2091-05-01",
+    },
+    { "@type": "AggregateOffer", lowPrice: 6, highPrice: 9 },
+  ],
+  accessibilityFeature: ["audio description", "captions"],
+  inLanguage: "de",
+  subtitleLanguage: "en",
+  videoFormat: "35 mm",
+  performer: person("Jo Amsel"),
+  ...more,
+});
+
+/** Several screenings in a festival, of this film and of another. */
+const festival = () => ({
+  "@type": "Festival",
+  name: "Harbour Film Festival",
+  url: "https://pages.example/festival",
+  timeZone: "Europe/Berlin",
+  subEvent: [
+    screening(5, { "@id": "#first", workPresented: { "@id": "#film" } }),
+    screening(6, {
+      eventStatus: "https://schema.org/EventCancelled",
+      superEvent: { "@type": "EventSeries", name: "Sea Days" },
+      workPresented: { "@id": "#film" },
+    }),
+    screening(7, {
+      name: "Two at night",
+      description: "With a break.",
+      location: { "@type": "Place", name: "Open Air", address: "The beach" },
+      isAccessibleForFree: true,
+      offers: [],
+      workPresented: [
+        { "@id": "#film" },
+        {
+          "@type": "Movie",
+          "@id": "#other",
+          name: "Salt Road",
+          url: "https://pages.example/salt-road",
+          director: person("Ute Wendt"),
+          image: picture("other", 600, 900),
+          duration: "PT70M",
+          countryOfOrigin: "FR",
+          dateCreated: "2023",
+        },
+      ],
+    }),
+    screening(8, {
+      startDate: ["2091-06-08T10:00", "2091-06-08T12:00"],
+      eventStatus: "EventRescheduled",
+      previousStartDate: "2091-06-07T10:00",
+      eventAttendanceMode: "MixedEventAttendanceMode",
+      remainingAttendeeCapacity: 0,
+      workPresented: { "@id": "#other" },
+    }),
+  ],
+});
+
 /** A new copy. */
 export const goodListing = () => ({
   "@context": "https://schema.org",
@@ -56,13 +141,16 @@ export const goodListing = () => ({
       publisher: "El Faro",
     },
   ],
-  subjectOf: {
-    "@type": "Quotation",
-    name: "A word",
-    text: "I grew up by the water.",
-    inLanguage: "en",
-    creator: person("Jo Amsel"),
-  },
+  subjectOf: [
+    {
+      "@type": "Quotation",
+      name: "A word",
+      text: "I grew up by the water.",
+      inLanguage: "en",
+      creator: person("Jo Amsel"),
+    },
+    festival(),
+  ],
   trailer: {
     "@type": "VideoObject",
     name: "The trailer",

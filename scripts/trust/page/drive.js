@@ -1,5 +1,4 @@
 // Runs in a page: asks the server for documents, shows one after the other, and says what was wrong with each.
-import "/dist/film-elements.js";
 import { inspect, nonsenseOf } from "./inspect.js";
 import { act, frame, show } from "./show.js";
 import { slowestOf } from "./time.js";
@@ -20,6 +19,15 @@ const post = (path, body) =>
 /** Some time for requests to leave. */
 const pause = (milliseconds) =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Takes back what the programme's buttons may change, and nothing else: the choice in the address, the plan. */
+function takeBack() {
+  const names = [...new URLSearchParams(location.search).keys()];
+  const isOwn = names.every((name) => name.startsWith("programme."));
+  if (isOwn) history.replaceState(history.state, "", location.pathname);
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith("film-elements plan ")) localStorage.removeItem(key);
+}
 
 async function tryDocument(document) {
   await post("/at", { seed: document.seed });
@@ -51,8 +59,11 @@ async function tryDocument(document) {
     faults.push(`show: ${error?.stack ?? error}`);
   }
   await frame();
-  // A dialog says a little later that it has closed.
-  if (document.acts) await pause(50);
+  if (document.acts) {
+    // A dialog says a little later that it has closed.
+    await pause(50);
+    takeBack();
+  }
   faults.push(...window.takeHappened().map((fault) => `afterwards: ${fault}`));
   return { seed: document.seed, duration, faults };
 }
@@ -64,6 +75,7 @@ for (const document of await (await fetch("/first")).json()) {
   place.remove();
 }
 await pause(500);
+takeBack();
 window.startWatching();
 for (;;) {
   const documents = await (await fetch("/next")).json();

@@ -1,5 +1,5 @@
 // Runs in a page: puts an element into it and takes it away, again and again.
-import "/dist/film-elements.js";
+import "./library.js";
 
 const listing = JSON.stringify(await (await fetch("/listing")).json());
 const place = document.querySelector("#place");

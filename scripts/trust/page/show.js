@@ -1,6 +1,7 @@
 // Runs in a page: shows a document in every element.
+import { tags } from "./library.js";
 
-export const { tags } = await import("/dist/define/tags.js");
+export { tags };
 
 /** Lets everything run that is due already. */
 const rest = () =>

@@ -265,6 +265,38 @@ export const controls = [
     test: documents("30 MB"),
   },
   {
+    name: "a document is UTF-8, whatever its server says",
+    patches: [
+      [
+        "src/store/fetch-text.ts",
+        "new TextDecoder(charset)",
+        "new TextDecoder(charset && undefined)",
+      ],
+    ],
+    test: browser("src/store/json.test.ts", "Latin-1|Shift JIS|UTF-16"),
+  },
+  {
+    name: "letters that cannot be read are passed over in silence",
+    patches: [["src/feeds/schema-org/document.ts", "if (found)", "if (!text)"]],
+    test: browser("src/store/json.test.ts", "a byte too many"),
+  },
+  {
+    name: "JSON that is none is mended by a regular expression",
+    patches: [
+      [
+        "src/feeds/schema-org/untidy.ts",
+        '.replace(/[\\0-\\x1f]+/g, " ")',
+        '.replace(/[\\0-\\x1f]+/g, " ").replace(/,\\s*([}\\]])/g, "$1")',
+      ],
+    ],
+    test: browser("src/store/json.test.ts", "the mistake"),
+  },
+  {
+    name: "a title may be as long as sentences",
+    patches: [["src/film/text.ts", "2_000;", "20_000;"]],
+    test: browser("src/film/read-film.test.ts", "cuts a title"),
+  },
+  {
     name: "structured data can end its script",
     patches: [
       ["src/controllers/publish-film.ts", '.replaceAll("<", "\\\\u003c")', ""],

@@ -12,6 +12,7 @@ const sentences: Readonly<
   >
 > = {
   JSON: "expected JSON",
+  encoding: "expected UTF-8, or another encoding and its name (charset)",
   limit:
     "expected at most 64 levels, 200,000 items, 10,000 in one film, 20,000 characters in a text (2,000 in a name or a line) and 500 values of a property; the rest is left out",
   text: "expected a text",

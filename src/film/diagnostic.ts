@@ -1,6 +1,7 @@
 /** What can be expected of a value; `controllers/editor-messages` says each in a sentence. */
 export type Expected =
   | "JSON"
+  | "encoding"
   | "limit"
   | "text"
   | "date"

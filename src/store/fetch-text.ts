@@ -12,6 +12,20 @@ const readRetryAfter = (header: string | null): number =>
     header && !+header ? Date.parse(header) - Date.now() : +header! * 1000,
   ) || 0;
 
+/** Reads UTF-8, which JSON is whatever its server says; where it is not, what the server says. */
+function decode(bytes: ArrayBuffer, type: string | null): string {
+  const text = new TextDecoder().decode(bytes);
+  const [, charset] = /charset="?([\w-]+)/i.exec(type ?? "") ?? [];
+  try {
+    return text.includes("\ufffd") || text.includes("\0")
+      ? new TextDecoder(charset).decode(bytes)
+      : text;
+  } catch {
+    // A name that no browser knows.
+    return text;
+  }
+}
+
 /** Requests that the loader has made before this was there, by their addresses: how to take one over. */
 const early = (globalThis as Record<symbol, unknown>)[
   Symbol.for("film-elements")
@@ -50,17 +64,19 @@ export async function fetchText(
         retryAfter: readRetryAfter(headers.get("retry-after")),
       };
     }
-    const decoder = new TextDecoder();
     const reader = body?.getReader();
-    let text = "";
+    const parts: BlobPart[] = [];
     let size = 0;
     for (let chunk; (chunk = await reader?.read()) && !chunk.done;) {
       wait();
       size += chunk.value.length;
       if (size > maximumSize) return { code: "size", found: size };
-      text += decoder.decode(chunk.value, { stream: true });
+      parts.push(chunk.value);
     }
-    return text + decoder.decode();
+    return decode(
+      await new Blob(parts).arrayBuffer(),
+      headers.get("content-type"),
+    );
   } catch (error) {
     return {
       code: stop.signal.aborted ? "timeout" : "network",

@@ -25,6 +25,15 @@ export function readDocument(
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): unknown =>
     diagnostics.push(diagnostic);
+  for (const { id, text } of scripts) {
+    const [found] = /.{0,20}\ufffd.{0,20}/.exec(text) ?? [];
+    if (found)
+      report({
+        path: id ? `script#${id}` : "document",
+        found,
+        expected: "encoding",
+      });
+  }
   const load = (blocks: readonly Block[]): Loaded => ({
     graph: readGraph(blocks, report, base),
     diagnostics,

@@ -13,6 +13,7 @@ const within = new Set(["film/read-film.js"]);
 export const besideEntries = {
   "read-programme": "src/film/read-programme.ts",
   calendar: "src/film/calendar.ts",
+  "add-to-calendar": "src/elements/film-screenings/add-to-calendar.ts",
   finder: "src/elements/film-programme/finder.ts",
   planner: "src/elements/film-programme/planner.ts",
   timeline: "src/elements/film-programme/timeline.ts",

@@ -24,7 +24,6 @@ import { renderHeading } from "../shared/heading.js";
 import { renderSection } from "../shared/section.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
-import { saveFile } from "../shared/save-file.js";
 import { groupScreenings, isOver, type Group } from "./group.js";
 import { renderScreening } from "./screening.js";
 
@@ -364,18 +363,14 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   }
 
   async #download(screenings: readonly Screening[]): Promise<void> {
-    const { lang } = this.locale;
-    const words = screeningWords(lang)!;
     try {
-      const { writeCalendar } = await import("../../film/calendar.js");
-      const text = writeCalendar(screenings, {
-        base: this.ownerDocument.baseURI,
-        now: Date.now(),
-        notes: ({ accessibilityFeature }) =>
-          accessibilityFeature.map((feature) => words.features[feature][1]),
-        transitions: this.#times.transitions,
-      });
-      saveFile(text, "text/calendar", "screenings.ics", this.ownerDocument);
+      const { addToCalendar } = await import("./add-to-calendar.js");
+      addToCalendar(
+        screenings,
+        screeningWords(this.locale.lang)!,
+        this.#times.transitions,
+        this.ownerDocument,
+      );
     } catch (error) {
       void warn(this, "network", "", String(error));
     }

@@ -8,7 +8,7 @@ import { main } from "../dist/cli/main.js";
 import { findFirefox, wantedEngines } from "./find-browser.mjs";
 import { launchBrowser } from "./launch-browser.mjs";
 import { differing } from "./prerender/differing.mjs";
-import { inPage } from "./prerender/in-page.mjs";
+import { inPage, setClock } from "./prerender/in-page.mjs";
 import { close, folder, origin, traffic } from "./prerender/site.mjs";
 
 const axe = readFileSync(
@@ -24,7 +24,11 @@ const pages = {
   "themes/arthouse.html": ["Trailer", "Julio César Ticona"],
   "themes/festival.html": ["Observatory"],
   "themes/repertory.html": ["Dziga Vertov", "1h 8min"],
+  "repertory/index.html": ["Monday 23 November", "Sherlock Jr.", "Sold out"],
+  "repertory/film.html": ["F. W. Murnau", "Friday 27 November", "from £6.50"],
 };
+/** When they are prepared: all screenings of repertory/week.json are to come, none of them tomorrow. */
+const prepared = "2026-11-20T12:00Z";
 
 let passed = 0;
 let failed = 0;
@@ -51,7 +55,7 @@ async function test(name, run) {
 /** Some frames, and time for pictures. The fonts cannot be waited for: they are not ready before the script is there. */
 const quiet = () => new Promise((done) => setTimeout(done, 400));
 
-async function open(browser, { script = true } = {}) {
+async function open(browser, { script = true, time = prepared } = {}) {
   await page?.browserContext().close();
   // Nothing cached.
   page = await (await browser.createBrowserContext()).newPage();
@@ -68,7 +72,10 @@ async function open(browser, { script = true } = {}) {
     await page.emulateMediaFeatures([
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
-  if (script) await page.evaluateOnNewDocument(inPage);
+  if (script) {
+    await page.evaluateOnNewDocument(inPage);
+    await page.evaluateOnNewDocument(setClock, time);
+  }
   traffic.asked = [];
 }
 
@@ -282,6 +289,57 @@ async function testIn(name, browser) {
     );
     assert.equal(state.value, "a@b.example");
   });
+
+  for (const path of ["repertory/index.html", "repertory/film.html"])
+    await test(`${name}: ${path} drops what has begun since, and nothing else`, async () => {
+      await open(browser, { time: "2026-11-24T12:00Z" });
+      const release = await hold(`demo/${path}`);
+      const look = () =>
+        page.evaluate(() => {
+          const parts = (name) =>
+            window
+              .everything()
+              .filter((element) => element.getAttribute("part") === name);
+          return {
+            times: parts("time").map(({ dateTime }) => dateTime),
+            days: parts("group-heading").map(({ innerText }) => innerText),
+          };
+        });
+      const before = await look();
+      // A link to tickets, and the button that is in the same place of another screening.
+      const focus = (selector) =>
+        page.evaluate((selector) => {
+          const all = window
+            .everything()
+            .filter((element) => element.matches(selector));
+          all.at(-1).focus();
+        }, selector);
+      await focus("a.book");
+      const text = () =>
+        page.evaluate(() => window.focused().textContent.trim());
+      const focused = await text();
+      assert.match(focused, /^Book: /);
+      await page.evaluate(() => {
+        window.watching = true;
+      });
+      await quiet();
+      await release();
+      const after = await look();
+      assert.deepEqual(
+        after.times,
+        before.times.filter(
+          (time) => Date.parse(time) > Date.parse("2026-11-24T12:00Z"),
+        ),
+      );
+      assert.equal(await text(), focused);
+      const frames = await page.evaluate(() => window.seen);
+      assert.ok(
+        new Set(frames).size <= 2,
+        `${new Set(frames).size} states were seen`,
+      );
+      assert.match(after.days[0], /^Today/);
+      assert.deepEqual(page.problems, []);
+    });
 }
 
 const failures = await main([
@@ -289,6 +347,8 @@ const failures = await main([
   ...Object.keys(pages).map((path) => join(folder, "demo", path)),
   "--root",
   join(folder, "demo"),
+  "--now",
+  prepared,
 ]);
 await test("the command prepares the demo's pages", () =>
   assert.equal(failures, 0));

@@ -1,8 +1,21 @@
 // Runs in a page, before everything else.
+/** In the page: it is another time, from which on the clock goes. */
+export const setClock = (time) => {
+  const ahead = Date.parse(time) - Date.now();
+  const { now } = Date;
+  const then = () => now() + ahead;
+  window.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length ? given : [then()]));
+    }
+    static now = then;
+  };
+};
+
 /** In the page: everything of ours, in shadow roots too. */
 export const inPage = () => {
   const tags =
-    /^(film-(awards|card|credits|gallery|page|person|statement|synopsis|trailer)|newsletter-signup|press-quotes)$/;
+    /^(film-(awards|card|credits|gallery|page|person|screenings|statement|synopsis|trailer)|newsletter-signup|press-quotes)$/;
   const all = (node) =>
     [...node.querySelectorAll("*")].flatMap((element) => [
       element,

@@ -40,6 +40,22 @@ for (const page of ["cinema", "festival"])
       .replaceAll("newsletter-signup:defined", "newsletter-signup")
       .replaceAll(":not(:defined)", ":not(*)"),
   );
+// The week is not moved, and a film of it has a page.
+edit("repertory/index.html", (html) =>
+  html
+    .replace(/<script[^>]*repertory\.js"><\/script>/, "")
+    .replace("<film-screenings ", '<film-screenings src="week.json" '),
+);
+for (const kind of ["demo", "plain"]) {
+  const page = join(folder, kind, "repertory/index.html");
+  writeFileSync(
+    join(folder, kind, "repertory/film.html"),
+    readFileSync(page, "utf8").replace(
+      /<film-screenings[^]*<\/film-screenings>/,
+      '<film-page src="week.json#nosferatu" time-zone="Europe/London"></film-page>',
+    ),
+  );
+}
 // A form of the page's own is given one, if it has none.
 edit("cinema/index.html", (html) =>
   html.replace("</form>", "<output></output></form>"),

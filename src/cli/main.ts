@@ -26,6 +26,8 @@ Options
                     addresses, as search engines want them.
   --fetch           Also asks other sites for listings.
   --nonce <text>    The nonce of the styles, for a Content Security Policy.
+  --now <time>      When it is: 2026-11-23T09:00Z, instead of the current time.
+                    Screenings that have begun are left out.
   --check           Writes nothing; fails if a page is not as it would be.
   --help            Shows this.
 
@@ -86,6 +88,7 @@ export async function main(args: readonly string[]): Promise<number> {
         site: { type: "string" },
         fetch: { type: "boolean" },
         nonce: { type: "string" },
+        now: { type: "string" },
         check: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -111,6 +114,13 @@ export async function main(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
+  const now = values.now === undefined ? new Date() : new Date(values.now);
+  if (Number.isNaN(+now)) {
+    console.error(
+      `film-elements: --now wants a time such as 2026-11-23T09:00Z, not ${values.now}`,
+    );
+    return 2;
+  }
   const pages = await findPages(patterns, root);
   if (!pages.length) {
     console.error(`film-elements: no page fits ${patterns.join(" ")}`);
@@ -131,6 +141,7 @@ export async function main(args: readonly string[]): Promise<number> {
       const result = await prerender(html, {
         path,
         load,
+        now,
         report: say,
         ...(site && { site: site.replace(/\/?$/, "/") }),
         ...(nonce && { nonce }),

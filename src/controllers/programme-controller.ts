@@ -23,9 +23,9 @@ type Source = Pick<FilmController, "graph" | "chosen" | "report">;
 type Reader = typeof import("../film/read-programme.js");
 let reader: Reader | undefined;
 
-/** Fetches the reader, once; a failure is not kept. */
 let coming: Promise<Reader> | undefined;
-const loadReader = (): Promise<Reader> =>
+/** Fetches the reader, once; a failure is not kept. */
+export const loadReader = (): Promise<Reader> =>
   (coming ??= import("../film/read-programme.js").then(
     (module) => (reader = module),
     (error: unknown) => {
@@ -55,7 +55,10 @@ export class ProgrammeController implements ReactiveController {
   screenings: readonly Screening[] = [];
   /** Whether a document is there and has not been read yet. */
   waits = false;
-  /** Milliseconds since 1970, or undefined outside of a page, where nobody knows when it will be looked at. */
+  /**
+   * Milliseconds since 1970; in a page it is kept. Undefined outside of one, where nobody knows when it will be looked
+   * at, if nobody sets it.
+   */
   now: number | undefined;
 
   readonly #host: ProgrammeHost;

@@ -23,6 +23,8 @@ export interface ProgrammeContext extends ReadContext {
   readonly timeZone?: string | undefined;
   /** When the day after begins: `05:00`, which it is when it is not said. */
   readonly dayStarts?: string | undefined;
+  /** Told of each screening that an event is read as, also of one that another event says too. */
+  readonly found?: (screening: Screening, event: Node) => void;
 }
 
 const isSeries = (type: string): boolean => /(?:Series|Festival)$/.test(type);
@@ -56,7 +58,7 @@ const findRoot = (
 
 function readAll(
   roots: readonly unknown[],
-  { timeZone, dayStarts = "05:00", ...context }: ProgrammeContext,
+  { timeZone, dayStarts = "05:00", found, ...context }: ProgrammeContext,
 ): Programme {
   const { films: movies, events, visits } = walk(roots);
   const films = new Films(context);
@@ -193,7 +195,7 @@ function readAll(
         ...locations,
         owner && !owner.isEvent && !owner.isFilm ? owner.node : undefined,
       ].filter((place) => place !== undefined);
-      return readScreenings(
+      const read = readScreenings(
         {
           node: visit.node,
           path,
@@ -213,6 +215,8 @@ function readAll(
         },
         { ...context, timeZone: zone, dayStarts, offsetNear },
       );
+      for (const screening of read) found?.(screening, visit.node);
+      return read;
     });
 
   const programme: Programme = {

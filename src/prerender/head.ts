@@ -20,14 +20,15 @@ export class Head {
   }
 
   /**
-   * Writes a film: as structured data, once, and not where the page says it already; for the elements, whatever the page
-   * says.
+   * Writes a listing: as structured data, once, and not where the page says its film already; for the elements, whatever
+   * the page says.
    *
+   * @param film The film that it is of, if it is of one.
    * @param src The `src` of the elements that it is for, as it stands in their tags; empty for search engines alone.
    */
-  film(node: Node, src: string): void {
+  listing(node: Node, film: Node | undefined, src: string): void {
     const json = toScript(node);
-    const names = textsIn(node["name"]);
+    const names = textsIn(film?.["name"]);
     const isSaid = this.#said.some((text) => says(text, names));
     if (isSaid && !src) return;
     if (!isSaid) this.#said.push(json);

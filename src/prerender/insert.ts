@@ -48,6 +48,8 @@ interface Means {
   readonly head: Head;
   readonly addresses: Addresses;
   readonly nonce: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -59,13 +61,13 @@ export function insert(
   source: string,
   page: DefaultTreeAdapterTypes.Document,
   shown: ReadonlyMap<PageElement, ServerElement>,
-  { head, addresses, nonce }: Means,
+  { head, addresses, nonce, now }: Means,
 ): string {
   const edits: Edit[] = [];
   const faults: Fault[] = [];
   let isFirst = true;
   for (const [element, server] of shown) {
-    const markup = server.render();
+    const markup = server.render(now);
     const src = attributeOf(element, "src");
     if (!server.settled) {
       if (src?.startsWith("#"))
@@ -84,8 +86,10 @@ export function insert(
       );
     const start = element.sourceCodeLocation!.startTag!.endOffset;
     edits.push({ start, end: start, text });
-    if (server.film && attributeOf(element, "json-ld") !== undefined)
-      head.film(writeFilm(server.film), "");
+    if (server.film && attributeOf(element, "json-ld") !== undefined) {
+      const film = writeFilm(server.film);
+      head.listing(film, film, "");
+    }
     if (isFirst) head.poster(shadow);
     // Those inside of a page stand where it stands.
     isFirst &&= element.tagName === "film-page" && !isEmpty(element);

@@ -2,7 +2,23 @@ import { isLoaded, loadDocument, type Outcome } from "../store/documents.js";
 import type { Node } from "../film/node.js";
 import type { Addresses } from "./addresses.js";
 import type { Load } from "./files.js";
+import { carryScreenings } from "./carry-screenings.js";
 import { carry } from "./listing.js";
+
+/** What of a document a page carries besides the film. */
+export interface Wanted {
+  /** Whether its screenings, if it has any. */
+  readonly screenings: boolean;
+  /** Whether also those of other films, and the document without a film. */
+  readonly all: boolean;
+}
+
+/** A document as a page carries it. */
+export interface Listing {
+  readonly node: Node;
+  /** The film that was asked for; undefined where there are only events. */
+  readonly film: Node | undefined;
+}
 
 /** Reads the listings that a page names. */
 export class Listings {
@@ -21,7 +37,7 @@ export class Listings {
    * @returns Undefined for what is not to be asked for.
    * @throws An Error with a message for people.
    */
-  async read(src: string): Promise<Node | undefined> {
+  async read(src: string, wanted: Wanted): Promise<Listing | undefined> {
     const url = URL.canParse(src, this.#addresses.base)
       ? new URL(src, this.#addresses.base)
       : undefined;
@@ -42,9 +58,16 @@ export class Listings {
           ? `${name} has no schema.org Movie`
           : `${name} is neither JSON nor an HTML page with JSON-LD`,
       );
-    const node = outcome.graph.find(fragment);
-    if (!node) throw new Error(`${name} has no film #${fragment}`);
-    return carry(node, url.href);
+    const { graph } = outcome;
+    const film = graph.find(fragment);
+    const isOfEvents = wanted.all && !fragment && graph.events;
+    if (!film && !isOfEvents)
+      throw new Error(`${name} has no film${fragment && ` #${fragment}`}`);
+    const node =
+      !film || (wanted.screenings && graph.events)
+        ? carryScreenings(graph, film, wanted.all && !fragment)
+        : carry(film, url.href);
+    return { node, film };
   }
 
   async #open(

@@ -1,13 +1,15 @@
 import { validLang } from "../film/lang.js";
-import type { Node } from "../film/node.js";
+import { loadReader } from "../controllers/programme-controller.js";
+import { loadEngine } from "../film/time.js";
 import { loadWords } from "../i18n/languages.js";
+import { loadScreeningWords } from "../i18n/screening-languages.js";
 import { Addresses } from "./addresses.js";
 import { elements } from "./elements.js";
 import { failIf, faultOf, PrerenderError, type Fault } from "./fault.js";
 import { readFiles, type Load } from "./files.js";
 import { Head } from "./head.js";
 import { toScript } from "./listing.js";
-import { Listings } from "./listings.js";
+import { Listings, type Listing, type Wanted } from "./listings.js";
 import {
   around,
   attributeOf,
@@ -33,6 +35,8 @@ export interface PrerenderOptions {
   readonly load?: Load;
   /** For pages with a Content Security Policy: the nonce of the styles, or what a server puts it in place of. */
   readonly nonce?: string;
+  /** When the page is prepared, the current time by default: screenings that have begun by then are left out. */
+  readonly now?: Date;
   /** Told of what was left alone, and why; the page is prepared without it. */
   readonly report?: (fault: Fault) => void;
 }
@@ -62,7 +66,13 @@ export async function prerender(
   html: string,
   options: PrerenderOptions = {},
 ): Promise<string> {
-  const { path = "/index.html", site, load = readFiles("."), nonce } = options;
+  const {
+    path = "/index.html",
+    site,
+    load = readFiles("."),
+    nonce,
+    now = new Date(),
+  } = options;
   // Before a byte order mark nothing may stand; the parser takes it for text.
   const [byteOrderMark] = /^\ufeff?/.exec(html)!;
   const source = withoutMarked(html.slice(byteOrderMark.length));
@@ -80,6 +90,7 @@ export async function prerender(
     site,
     base && attributeOf(base, "href"),
   );
+  await Promise.all([loadReader(), loadEngine()]);
   const listings = await readListings(found, addresses, load, options.report);
   const { document, elements: counterparts } = mirror(page);
   const head = new Head(
@@ -87,12 +98,12 @@ export async function prerender(
       ({ textContent }) => textContent,
     ),
   );
-  for (const [src, node] of listings) {
+  for (const [src, { node, film }] of listings) {
     const script = document.createElement("script");
     script.setAttribute(mark, src);
     script.textContent = toScript(node);
     document.head.append(script);
-    head.film(node, src);
+    head.listing(node, film, src);
   }
   const langOf = (element: PageElement): string =>
     validLang(
@@ -100,7 +111,9 @@ export async function prerender(
         "en",
     );
   const langs = new Set(found.map(langOf));
-  await Promise.all([...langs].map(loadWords));
+  await Promise.all(
+    [...langs].flatMap((lang) => [loadWords(lang), loadScreeningWords(lang)]),
+  );
 
   const shown = new Map<PageElement, ServerElement>();
   try {
@@ -127,12 +140,30 @@ export async function prerender(
     return (
       byteOrderMark +
       at(addresses.base, () =>
-        insert(source, page, shown, { head, addresses, nonce }),
+        insert(source, page, shown, { head, addresses, nonce, now: +now }),
       )
     );
   } finally {
     shown.forEach((element) => element.leave());
   }
+}
+
+const isScreenings = (element: PageElement): boolean =>
+  element.tagName === "film-screenings";
+
+/** What an element wants of its document. */
+function wantedBy(element: PageElement): Wanted {
+  const all = isScreenings(element);
+  const sections = attributeOf(element, "sections");
+  const inside = [...elementsIn(element)].filter(({ tagName }) =>
+    Object.hasOwn(elements, tagName),
+  );
+  const asPage =
+    element.tagName === "film-page" &&
+    (inside.length
+      ? inside.some(isScreenings)
+      : !sections || /\bfilm-screenings\b/.test(sections));
+  return { screenings: all || asPage, all };
 }
 
 /** Reads what the elements name, each once. */
@@ -141,16 +172,22 @@ async function readListings(
   addresses: Addresses,
   load: Load,
   report: PrerenderOptions["report"],
-): Promise<Map<string, Node>> {
-  const known = new Map<string, Node>();
+): Promise<Map<string, Listing>> {
+  const known = new Map<string, Listing>();
   const faults: Fault[] = [];
   const reader = new Listings(addresses, load);
   for (const element of found) {
     const src = attributeOf(element, "src");
     if (!src || src.startsWith("#") || known.has(src)) continue;
     try {
-      const node = await reader.read(src);
-      if (node) known.set(src, node);
+      const wanted = found
+        .filter((other) => attributeOf(other, "src") === src)
+        .map(wantedBy);
+      const listing = await reader.read(src, {
+        screenings: wanted.some(({ screenings }) => screenings),
+        all: wanted.some(({ all }) => all),
+      });
+      if (listing) known.set(src, listing);
       else report?.(faultOf(element, "is of another site, which is not asked"));
     } catch (error) {
       faults.push(faultOf(element, (error as Error).message));

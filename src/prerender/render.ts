@@ -13,6 +13,8 @@ interface Inner {
   readonly locale: { lang: string };
   readonly source: { update(): void };
   readonly settled: boolean;
+  /** Of one that shows screenings. */
+  readonly times?: { now: number | undefined };
   willUpdate(changed: Map<string, unknown>): void;
   /** The element of the library around it. */
   __eventTargetParent?: unknown;
@@ -50,6 +52,7 @@ class PartRenderer extends LitElementRenderer {
     const host = element.__host!;
     element.locale.lang = host.locale.lang;
     element.__eventTargetParent = host;
+    if (element.times) element.times.now = now;
     connect(element, host.ownerDocument.createElement(this.tagName));
     parts.push(element);
     super.connectedCallback();
@@ -58,6 +61,8 @@ class PartRenderer extends LitElementRenderer {
 
 /** The elements in shadow roots that the rendering going on has made. */
 let parts: FilmElement[] = [];
+/** Its time: milliseconds since 1970. */
+let now = 0;
 
 /** An element of a page, on the server. */
 export class ServerElement {
@@ -104,9 +109,15 @@ export class ServerElement {
     return this.#element.source.read(filmTable);
   }
 
-  /** The content of its shadow root, as Lit's server rendering writes it. */
-  render(): string {
+  /**
+   * The content of its shadow root, as Lit's server rendering writes it.
+   *
+   * @param at When it is rendered: milliseconds since 1970.
+   */
+  render(at: number): string {
     parts = [];
+    now = at;
+    if (this.#element.times) this.#element.times.now = at;
     const info: RenderInfo = {
       elementRenderers: [PartRenderer],
       customElementInstanceStack: [this.#renderer],

@@ -24,7 +24,10 @@ const kept: Readonly<Record<string, readonly string[]>> = {
 
 /** What is not text, or not there for readers: what is only seen, what needs a script, and the form. */
 const isLeftOut = (element: PageElement): boolean =>
-  /^(style|svg|dialog|button|form|newsletter-signup)$/.test(element.tagName) ||
+  /^(style|svg|dialog|button|select|form|newsletter-signup)$/.test(
+    element.tagName,
+  ) ||
+  attributeOf(element, "part") === "filters" ||
   attributeOf(element, "aria-hidden") === "true" ||
   attributeOf(element, "hidden") !== undefined;
 

@@ -2,6 +2,7 @@ import {
   html,
   nothing,
   type CSSResultGroup,
+  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -189,6 +190,12 @@ export class FilmPage extends FilmElement<Film> {
     super();
     new StructuredDataController(this, this.source);
     this.source.provide();
+  }
+
+  protected override get settled(): boolean {
+    // What the page has brought of screenings stays until all that they need is there.
+    const part = this.renderRoot?.querySelector("film-screenings");
+    return super.settled && (!part || !!(part as LitElement).hasUpdated);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

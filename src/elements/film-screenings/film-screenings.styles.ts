@@ -108,7 +108,7 @@ export const filmScreeningsStyles: CSSResult = css`
     font-size: 0.9375em;
   }
   [part="facts"] span:not(:last-child)::after {
-    content: "· ";
+    content: " · ";
   }
   [part="access"] {
     gap: 0.3em;

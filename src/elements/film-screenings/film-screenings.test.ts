@@ -172,6 +172,28 @@ describe("film-screenings", () => {
     expect(rows(await show(events, "show-past")).length).to.equal(2);
   });
 
+  it("keep the focus on its screening when those before it go", async () => {
+    const element = await show(
+      [-1, 2, 4].map((hours) =>
+        screening({ startDate: at(0, hours), url: "/book" }),
+      ),
+      "show-past",
+    );
+    for (const selector of ["a.book", `[part="screening"] button`]) {
+      element.setAttribute("show-past", "");
+      await settled(element);
+      const [, control] = all<HTMLElement>(element, selector);
+      control!.focus();
+      const name = heard(control!);
+      element.removeAttribute("show-past");
+      await settled(element);
+      expect(all(element, selector).length).to.equal(2);
+      const { activeElement } = element.shadowRoot!;
+      expect(heard(activeElement!)).to.equal(name);
+      expect(activeElement).to.equal(all(element, selector)[0]);
+    }
+  });
+
   it("lose one when it begins, without a reload", async () => {
     const clock = setTimeout;
     // The minute of the screening, a moment before it begins.

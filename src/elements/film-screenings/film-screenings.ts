@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   noChange,
   nothing,
   type CSSResultGroup,
@@ -25,6 +26,7 @@ import { renderSection } from "../shared/section.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
 import { groupScreenings, isOver, type Group } from "./group.js";
+import { keepFocus } from "./keep-focus.js";
 import { renderScreening } from "./screening.js";
 
 /** How many are put into the page at once: more would be felt. */
@@ -121,25 +123,51 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   readonly showsEvents = true;
   /** @internal */
   get waits(): boolean {
-    return this.#times.waits || !screeningWords(this.locale.lang);
+    return this.times.waits || !screeningWords(this.locale.lang);
   }
 
-  readonly #times = new ProgrammeController(this, this.source, this.locale);
+  /** @internal */
+  protected readonly times = new ProgrammeController(
+    this,
+    this.source,
+    this.locale,
+  );
   #asked = "";
   #access = "";
   #venue = "";
-  #limit = atOnce;
+  #isPrepared = false;
+  #limit = isServer ? Infinity : atOnce;
   /** What the rows in the page were made of, and how many groups there are of them. */
   #drawn: readonly unknown[] = [];
   #groups = 0;
 
   protected override get settled(): boolean {
+    this.#isPrepared = true;
+    // What is prepared shows all at once, and so does what takes its place.
+    this.#limit = Infinity;
+    this.#look();
     return super.settled && !this.waits;
+  }
+
+  protected override performUpdate(): void {
+    const giveBack = keepFocus(this.shadowRoot);
+    super.performUpdate();
+    giveBack();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#times.update();
+    this.#look();
+    // A page that is made of parts leaves it out.
+    this.toggleAttribute(
+      "empty",
+      !!this.hideEmpty && !this.waits && !this.#open.length,
+    );
+  }
+
+  /** Reads what the source has, and asks for the words. */
+  #look(): void {
+    this.times.update();
     const { lang } = this.locale;
     if (lang === this.#asked) return;
     this.#asked = lang;
@@ -151,19 +179,19 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
 
   /** Those that are not over. */
   get #open(): readonly Screening[] {
-    const { now, screenings } = this.#times;
+    const { now, screenings } = this.times;
     return this.showPast || now === undefined
       ? screenings
       : screenings.filter(
           (screening) =>
-            !isOver(screening, now, this.#times.localNow(screening.timeZone)),
+            !isOver(screening, now, this.times.localNow(screening.timeZone)),
         );
   }
 
   protected override renderFilm(): unknown {
     const { lang } = this.locale;
     const words = screeningWords(lang);
-    if (!words || this.#times.waits || !this.#times.programme)
+    if (!words || this.times.waits || !this.times.programme)
       return this.waits
         ? html`<div class="place"></div>
             <slot></slot>`
@@ -207,17 +235,17 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     const about = {
       words,
       lang: this.locale.lang,
-      now: this.#times.now,
+      now: this.times.now,
       level: Math.min((this.headingLevel ?? 2) + 1, 6),
       showsDay: grouping !== "day",
       showsVenue: venues.size > 1 && grouping !== "venue",
       showsTitle: films.size > 1 && grouping !== "film",
-      today: (zone: string) => this.#times.today(zone),
+      today: (zone: string) => this.times.today(zone),
       download: (screenings: readonly Screening[]) =>
         this.#download(screenings),
     };
     const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
-    const { programme, now } = this.#times;
+    const { programme, now } = this.times;
     const drawn: readonly unknown[] = [
       programme,
       words,
@@ -335,12 +363,14 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     const { lang } = this.locale;
     const { timeZone, location, workPresented, name } = first!;
     if (day) {
-      const today = this.#times.today(timeZone);
+      const today = this.times.today(timeZone);
       const date = formatDay(day, lang, today);
-      const word =
-        day === today
+      // What is prepared today may be read tomorrow.
+      const word = isServer
+        ? undefined
+        : day === today
           ? words.today
-          : day === this.#times.today(timeZone, 1)
+          : day === this.times.today(timeZone, 1)
             ? words.tomorrow
             : undefined;
       return html`<time datetime=${day}
@@ -368,7 +398,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
       addToCalendar(
         screenings,
         screeningWords(this.locale.lang)!,
-        this.#times.transitions,
+        this.times.transitions,
         this.ownerDocument,
       );
     } catch (error) {
@@ -377,14 +407,15 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   }
 
   protected override updated(): void {
-    // A page that is made of parts leaves it out.
-    this.toggleAttribute(
-      "empty",
-      !!this.hideEmpty && !this.waits && !this.#open.length,
-    );
+    if (this.#isPrepared) {
+      this.#isPrepared = false;
+      // A page that has been prepared waits for it.
+      const { host } = this.getRootNode() as Partial<ShadowRoot>;
+      (host as Partial<FilmElement> | undefined)?.requestUpdate?.();
+    }
     if (!this.renderRoot.querySelector('[part="group"]')) this.#drawn = [];
     // The rest of a long list follows piece by piece.
-    if (this.#times.screenings.length > this.#limit)
+    if (this.times.screenings.length > this.#limit)
       setTimeout(() => {
         this.#limit += Math.max(atOnce, this.#limit / 4);
         this.requestUpdate();

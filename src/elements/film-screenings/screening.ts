@@ -90,7 +90,7 @@ function renderFacts(screening: Screening, row: Row): unknown {
   ].filter((fact) => fact !== undefined);
   return facts.length
     ? html`<p part="facts">
-        ${facts.map((fact) => html`<span>${fact} </span>`)}
+        ${facts.map((fact) => html`<span>${fact}</span> `)}
       </p>`
     : nothing;
 }

@@ -2,14 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { build } from "vite";
 import { tags } from "../dist/define/tags.js";
-import { besides } from "./besides.mjs";
-import { guardTrustedTypes } from "./guard-trusted-types.mjs";
-import { minifyBundle } from "./minify-bundle.mjs";
-import { minifyTemplates } from "./minify-templates.mjs";
-import { slimLit } from "./slim-lit.mjs";
+import { bundled, sizes } from "./bundled.mjs";
 
 /** For dist/film-elements.js, brotli at its best. */
 const BUDGET = 30_000;
@@ -29,41 +23,6 @@ const bundle = join(root, "dist/film-elements.js");
 if (!existsSync(bundle)) {
   console.error("No dist/film-elements.js: run `npm run build`");
   process.exit(1);
-}
-
-/** One element: made like the bundle, or as a bundler sees it that has Lit already. */
-async function bundled(entry, withLit, plugins = []) {
-  const [{ output }] = await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    resolve: { conditions: ["module", "browser", "production"] },
-    plugins: [
-      ...plugins,
-      besides({ whole: false }),
-      minifyTemplates(),
-      withLit && [guardTrustedTypes(), slimLit(), minifyBundle()],
-    ],
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry, formats: ["es"] },
-      rolldownOptions: {
-        external: withLit ? [] : /^(lit|lit-html|lit-element|@lit)(\/|$)/,
-        output: { codeSplitting: false, minify: !withLit, comments: false },
-      },
-    },
-  });
-  return Buffer.from(output.map((file) => file.code ?? "").join(""));
-}
-
-function sizes(code) {
-  const best = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return {
-    raw: code.length,
-    gzip: gzipSync(code, { level: 9 }).length,
-    brotli: brotliCompressSync(code, { params: best }).length,
-  };
 }
 
 const table = { "film-elements.js": sizes(readFileSync(bundle)) };

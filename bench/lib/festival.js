@@ -1,22 +1,11 @@
-// An invented festival of any size, the same at every run: the harness's films (lib/films.js) with people, addresses and
+// An invented festival of any size, the same at every run: the harness's films (films.js) with people, addresses and
 // three screenings each, as the model has them.
-import { films as harness } from "./lib/films.js";
+import { films as harness } from "./films.js";
+import { places } from "./places.js";
 
 const venues = ["Rex", "Odeon", "Lux", "Electric", "Regent", "Astor"];
 const strands = ["Competition", "Panorama", "Archive", "Shorts", "Late"];
 const access = ["captions", "audioDescription", "relaxed", "signLanguage"];
-const countries = ["FR", "PL", "JP", "BR", "NG", "IR", "CL", "NO"];
-const languages = ["fr", "pl", "ja", "pt", "en", "fa", "es", "nb"];
-const names = [
-  "France",
-  "Poland",
-  "Japan",
-  "Brazil",
-  "Nigeria",
-  "Iran",
-  "Chile",
-  "Norway",
-];
 const properties =
   "actor author director producer musicBy editor contributor productionCompany".split(
     " ",
@@ -32,11 +21,11 @@ const end = (start, minutes) =>
 export function programme(count) {
   const screenings = [];
   const films = harness(count).map((film) => {
-    const country = names.indexOf(film.country);
+    const { country, lang } = places[film.country];
     const own = {
       ...Object.fromEntries(properties.map((property) => [property, []])),
       name: text(film.title),
-      alternateName: text(film.originalTitle, languages[country]),
+      alternateName: text(film.originalTitle, lang),
       url: `https://festival.example/films/${film.id}`,
       image: [
         {
@@ -51,9 +40,9 @@ export function programme(count) {
       description: text(film.synopsis),
       duration: film.runtime,
       genre: [text(film.genre)],
-      inLanguage: [languages[country]],
+      inLanguage: [lang],
       subtitleLanguage: [],
-      countryOfOrigin: [countries[country]],
+      countryOfOrigin: [country],
       dateCreated: String(film.year),
       award: [],
       review: [],

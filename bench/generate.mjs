@@ -1,5 +1,5 @@
-// node bench/programme/generate.mjs 300 > festival.json: the bench's festival as a document, for src.
-import { programme } from "./festival.js";
+// node bench/generate.mjs 300 > festival.json: the bench's festival as a document, for src.
+import { programme } from "./lib/festival.js";
 
 const [count = "300"] = process.argv.slice(2);
 const { name, films, screenings } = programme(Number(count));

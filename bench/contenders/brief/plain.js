@@ -1,0 +1,7 @@
+import { html } from "../../lib/brief.js";
+import { setCertificates } from "../../lib/elements.js";
+import { slotted } from "../../lib/slotted.js";
+
+export const label = "Plain HTML by innerHTML, light DOM";
+export const { mount } = slotted(html);
+export const update = setCertificates;

@@ -1,0 +1,5 @@
+import { CV } from "../../lib/card.js";
+
+export { mount, update } from "./plain.js";
+export const label = "Plain HTML + content-visibility (floor)";
+export const css = `.film-card{${CV}}`;

@@ -119,7 +119,7 @@ const encodings: readonly (readonly [
     const bare = utf16(bunuel, isBig);
     return [
       [`${name}, called so`, marked, charset, "film Buñuel"],
-      [`${name}, without a name`, marked, undefined, "format"],
+      [`${name}, without a name`, marked, undefined, "film Buñuel"],
       [`${name}, without a mark`, bare, charset, "film Buñuel"],
       [`${name}, without either`, bare, undefined, "film"],
     ] as const;

@@ -1,7 +1,14 @@
 import type { Film, Quotation } from "./film.js";
 import { isNode, typesOf } from "./node.js";
 import { readWords } from "./read-words.js";
-import { all, expect, prose, readTable, text, type Table } from "./read-values.js";
+import {
+  all,
+  expect,
+  prose,
+  readTable,
+  text,
+  type Table,
+} from "./read-values.js";
 
 const quotationTable: Table<Partial<Quotation>> = {
   name: text,

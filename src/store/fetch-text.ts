@@ -12,20 +12,6 @@ const readRetryAfter = (header: string | null): number =>
     header && !+header ? Date.parse(header) - Date.now() : +header! * 1000,
   ) || 0;
 
-/** Reads UTF-8, which JSON is whatever its server says; where it is not, what the server says. */
-function decode(bytes: ArrayBuffer, type: string | null): string {
-  const text = new TextDecoder().decode(bytes);
-  const [, charset] = /charset="?([\w-]+)/i.exec(type ?? "") ?? [];
-  try {
-    return text.includes("\ufffd") || text.includes("\0")
-      ? new TextDecoder(charset).decode(bytes)
-      : text;
-  } catch {
-    // A name that no browser knows.
-    return text;
-  }
-}
-
 /** Requests that the loader has made before this was there, by their addresses: how to take one over. */
 const early = (globalThis as Record<symbol, unknown>)[
   Symbol.for("film-elements")
@@ -73,10 +59,15 @@ export async function fetchText(
       if (size > maximumSize) return { code: "size", found: size };
       parts.push(chunk.value);
     }
-    return decode(
-      await new Blob(parts).arrayBuffer(),
-      headers.get("content-type"),
-    );
+    const bytes = await new Blob(parts).arrayBuffer();
+    // JSON is UTF-8, whatever its server says.
+    const text = new TextDecoder().decode(bytes);
+    return /[\0\ufffd]/.test(text)
+      ? await import("./decode.js").then(
+          ({ decode }) => decode(bytes, headers.get("content-type")),
+          () => text,
+        )
+      : text;
   } catch (error) {
     return {
       code: stop.signal.aborted ? "timeout" : "network",

@@ -7,9 +7,9 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Markup, character references (both escaped too), properties with a prefix, a byte order mark. */
+/** Markup, character references (both escaped too), properties with a prefix, a byte order mark, what could not be decoded. */
 const untidy =
-  /&#?\w+;|<|\\u00(26|3c)|"(\w+:|https?:..(www\.)?schema\.org.)\w+"\s*:|\ufeff/i;
+  /&#?\w+;|<|\\u00(26|3c)|"(\w+:|https?:..(www\.)?schema\.org.)\w+"\s*:|[\ufeff\ufffd]/i;
 
 /**
  * Reads a document: a JSON or JSON-LD file, an HTML page that carries JSON-LD, or the script elements of a page. What is
@@ -25,15 +25,6 @@ export function readDocument(
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): unknown =>
     diagnostics.push(diagnostic);
-  for (const { id, text } of scripts) {
-    const [found] = /.{0,20}\ufffd.{0,20}/.exec(text) ?? [];
-    if (found)
-      report({
-        path: id ? `script#${id}` : "document",
-        found,
-        expected: "encoding",
-      });
-  }
   const load = (blocks: readonly Block[]): Loaded => ({
     graph: readGraph(blocks, report, base),
     diagnostics,

@@ -155,15 +155,16 @@ export const readUntidy = (
   report: Report,
 ): Block[] =>
   scripts.flatMap(({ id, text }): Block[] => {
+    const path = id ? `script#${id}` : "document";
     const value = parseUntidy(text);
-    if (value !== undefined) return [{ id, value }];
+    if (value !== undefined) {
+      const found = /.{0,20}\ufffd.{0,20}/.exec(text)?.[0];
+      if (found) report({ path, found, expected: "encoding" });
+      return [{ id, value }];
+    }
     // What is a script already is no page, even if WordPress put a `<br />` at its head.
     if (id === undefined && /^\s*</.test(text))
       return readUntidy(findScripts(text), report);
-    report({
-      path: id ? `script#${id}` : "document",
-      found: text,
-      expected: "JSON",
-    });
+    report({ path, found: text, expected: "JSON" });
     return [];
   });

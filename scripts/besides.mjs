@@ -13,6 +13,7 @@ const within = new Set(["film/read-film.js"]);
 export const besideEntries = {
   "read-programme": "src/film/read-programme.ts",
   calendar: "src/film/calendar.ts",
+  "publish-screenings": "src/controllers/publish-screenings.ts",
   "add-to-calendar": "src/elements/film-screenings/add-to-calendar.ts",
   finder: "src/elements/film-programme/finder.ts",
   planner: "src/elements/film-programme/planner.ts",
@@ -26,11 +27,29 @@ const entryOf = (source) => {
   return Object.hasOwn(besideEntries, name) ? name : undefined;
 };
 
-/** Vite plugin for those: they find each other in one folder. */
+/**
+ * Vite plugin for those: they find each other in one folder, and each has a copy
+ * of its own of what several are made of, so that it comes in one request.
+ */
 export function besideEachOther() {
+  const entries = new Map(
+    Object.entries(besideEntries).map(([name, path]) => [
+      join(src, "..", path),
+      name,
+    ]),
+  );
   return {
     name: "beside-each-other",
     enforce: "pre",
+    async resolveId(source, importer) {
+      const [from, part] = importer?.split("?") ?? [];
+      const name = part ?? entries.get(from);
+      if (!name) return null;
+      const found = await this.resolve(source, from, { skipSelf: true });
+      return found && !found.external
+        ? { ...found, id: `${found.id}?${name}` }
+        : found;
+    },
     resolveDynamicImport(source) {
       const entry = typeof source === "string" && entryOf(source);
       return entry ? { id: `./${entry}.js`, external: true } : null;

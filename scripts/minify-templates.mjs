@@ -14,7 +14,9 @@ import MagicString from "magic-string";
  * Every published build must use it alike: Lit's hydration compares the
  * template of the server with the template of the client.
  */
-export function minifyTemplates({ include = /\/src\/[^?]*\.ts$/ } = {}) {
+export function minifyTemplates({
+  include = /\/src\/[^?]*\.ts(\?[\w-]+)?$/,
+} = {}) {
   return {
     name: "minify-templates",
     apply: "build",

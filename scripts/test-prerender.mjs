@@ -302,7 +302,9 @@ async function testIn(name, browser) {
               .filter((element) => element.getAttribute("part") === name);
           return {
             times: parts("time").map(({ dateTime }) => dateTime),
-            days: parts("group-heading").map(({ innerText }) => innerText),
+            days: parts("group-heading").map(({ textContent }) =>
+              textContent.trim(),
+            ),
           };
         });
       const before = await look();

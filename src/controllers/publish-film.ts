@@ -45,22 +45,26 @@ export const says = (
 };
 
 /**
- * Puts a film into the page's head, once however many elements want it, and not at all when the page says it already.
+ * Puts JSON-LD into a page's head, once however many elements want it.
  *
- * @param node A schema.org Movie.
+ * @param key What tells it from others.
+ * @param write Makes it, or nothing, where the page says it already: of that it is given the scripts' texts.
  * @returns A function that takes it away again when nobody wants it any more. Call it once.
  */
-export function publishFilm(node: Node, page: Document): () => void {
+export function publish(
+  page: Document,
+  key: string,
+  write: (scripts: readonly string[]) => Node | undefined,
+): () => void {
   const published = publications.get(page) ?? new Map<string, Publication>();
   publications.set(page, published);
-  const names = textsIn(node["name"]);
-  const key = names.join();
   const known = published.get(key);
-  if (!known) {
-    const scripts = [...page.querySelectorAll(selector)];
-    if (scripts.some(({ textContent }) => says(textContent, names)))
-      return () => undefined;
-  }
+  const node = write(
+    [...page.querySelectorAll(selector)]
+      .filter((script) => script !== known?.script)
+      .map(({ textContent }) => textContent!),
+  );
+  if (!node) return () => undefined;
   const publication = known ?? {
     script: page.createElement("script"),
     wanted: 0,
@@ -82,4 +86,17 @@ export function publishFilm(node: Node, page: Document): () => void {
     script.remove();
     published.delete(key);
   };
+}
+
+/**
+ * Puts a film into the page's head, once however many elements want it, and not at all when the page says it already.
+ *
+ * @param node A schema.org Movie.
+ * @returns A function that takes it away again when nobody wants it any more. Call it once.
+ */
+export function publishFilm(node: Node, page: Document): () => void {
+  const names = textsIn(node["name"]);
+  return publish(page, names.join(), (scripts) =>
+    scripts.some((text) => says(text, names)) ? undefined : node,
+  );
 }

@@ -1,8 +1,15 @@
-import { says, textsIn } from "../controllers/publish-film.js";
+import * as films from "../controllers/publish-film.js";
+import { writeUnsaid, type Means } from "../controllers/publish-screenings.js";
+import * as writer from "../feeds/schema-org/write-film.js";
+import * as screeningsWriter from "../feeds/schema-org/write-screenings.js";
 import type { Node } from "../film/node.js";
+import type { Screening } from "../film/screening.js";
 import { attributeOf, mark, type PageElement } from "./page.js";
 import { toScript } from "./listing.js";
 import { elementsUnder } from "./shadow.js";
+
+const { says, textsIn } = films;
+const means: Means = { ...films, ...writer, ...screeningsWriter };
 
 /** A value between double quotes. */
 const quote = (value: string): string =>
@@ -35,6 +42,12 @@ export class Head {
     const type = isSaid ? "application/json" : "application/ld+json";
     const value = src && `=${quote(src)}`;
     this.#lines.push(`<script type="${type}" ${mark}${value}>${json}</script>`);
+  }
+
+  /** Writes screenings as structured data, as far as the page does not say them already. */
+  screenings(screenings: readonly Screening[]): void {
+    const node = writeUnsaid(screenings, this.#said, means);
+    if (node) this.listing(node, undefined, "");
   }
 
   /** The poster of the page's first element is asked for before the rest of the page is read. */

@@ -86,9 +86,12 @@ export function insert(
       );
     const start = element.sourceCodeLocation!.startTag!.endOffset;
     edits.push({ start, end: start, text });
-    if (server.film && attributeOf(element, "json-ld") !== undefined) {
-      const film = writeFilm(server.film);
-      head.listing(film, film, "");
+    if (attributeOf(element, "json-ld") !== undefined) {
+      if (server.film && element.tagName !== "film-screenings") {
+        const film = writeFilm(server.film);
+        head.listing(film, film, "");
+      }
+      head.screenings(server.upcoming);
     }
     if (isFirst) head.poster(shadow);
     // Those inside of a page stand where it stands.

@@ -2,6 +2,7 @@ import { LitElementRenderer, type RenderInfo } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { FilmElement } from "../elements/film-element.js";
 import type { Film } from "../film/film.js";
+import type { Screening } from "../film/screening.js";
 import { filmTable } from "../film/read-film.js";
 import { elements } from "./elements.js";
 
@@ -15,6 +16,8 @@ interface Inner {
   readonly settled: boolean;
   /** Of one that shows screenings. */
   readonly times?: { now: number | undefined };
+  /** Those that it shows. */
+  readonly upcoming?: readonly Screening[];
   willUpdate(changed: Map<string, unknown>): void;
   /** The element of the library around it. */
   __eventTargetParent?: unknown;
@@ -107,6 +110,13 @@ export class ServerElement {
   /** The film that it shows, all of it. */
   get film(): Film | undefined {
     return this.#element.source.read(filmTable);
+  }
+
+  /** The screenings that it shows, itself or by a part; to be asked when it has been rendered. */
+  get upcoming(): readonly Screening[] {
+    return [this.#element, ...this.#parts].flatMap(
+      (element) => (element as Partial<Inner>).upcoming ?? [],
+    );
   }
 
   /**

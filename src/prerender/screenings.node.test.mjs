@@ -196,6 +196,54 @@ describe("prepared screenings", () => {
   });
 });
 
+describe("json-ld", () => {
+  const own = `<script type="application/ld+json">${JSON.stringify({ ...lamp, event: event("2026-12-01T20:00+00:00") })}</script>`;
+  const listing = {
+    load: () =>
+      JSON.stringify([
+        { ...lamp, duration: "PT9M" },
+        event("2026-12-01T20:00+00:00", { workPresented: { "@id": "#lamp" } }),
+        event("2026-11-01T20:00+00:00", { workPresented: { "@id": "#lamp" } }),
+      ]),
+  };
+  const said = (html) =>
+    [
+      ...html.matchAll(/<script type="application\/ld\+json"[^>]*>([^<]*)/g),
+    ].map(([, text]) => JSON.parse(text));
+  it("says what is to come where the page has the film alone, once", async () => {
+    const film = `<script type="application/ld+json">${JSON.stringify(lamp)}</script>`;
+    for (const tag of ["film-page", "film-screenings"]) {
+      const html = await prepare(
+        `${film}<${tag} src="a.json" json-ld></${tag}><film-screenings src="a.json" json-ld></film-screenings>`,
+        listing,
+      );
+      const [, ...written] = said(html).sort(
+        (a, b) => +!!a["@graph"] - +!!b["@graph"],
+      );
+      assert.equal(written.length, 1);
+      assert.deepEqual(
+        written[0]["@graph"].map(({ startDate }) => startDate),
+        ["2026-12-01T20:00:00+00:00"],
+      );
+      assert.equal(await prerender(html, { path, now, ...listing }), html);
+    }
+  });
+  it("says nothing that the page says", async () => {
+    const html = await prepare(
+      `${own}<film-page src="a.json" json-ld></film-page>`,
+      listing,
+    );
+    assert.equal(said(html).length, 1);
+  });
+  it("says nothing twice that the listing says", async () => {
+    const html = await prepare(
+      `<film-page src="a.json" json-ld></film-page>`,
+      listing,
+    );
+    assert.equal(said(html).length, 1);
+  });
+});
+
 describe("a page that shows screenings", () => {
   it("carries the document once, for all its elements", async () => {
     const html = await prepare(

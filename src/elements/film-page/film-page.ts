@@ -64,12 +64,13 @@ const parts: Readonly<Record<string, Part>> = {
   },
   "film-screenings": {
     has: (_, { hasEvents }) => hasEvents,
-    render: (_, below, { timeZone }) =>
+    render: (_, below, { timeZone, jsonLd }) =>
       html`<film-screenings
         part="film-screenings"
         heading-level=${below}
         exportparts="heading"
         time-zone=${timeZone ?? nothing}
+        json-ld=${jsonLd ? "" : nothing}
         hide-empty
       ></film-screenings>`,
   },
@@ -175,7 +176,7 @@ export class FilmPage extends FilmElement<Film> {
   declare privacyPolicy?: string;
   /** The venues' time zone, for the screenings: see `<film-screenings>`. */
   declare timeZone?: string;
-  /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
+  /** Puts the film, and the screenings that it shows, into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
   declare jsonLd?: boolean;
 
   /** @internal Whether the document has events: whether they are this film's, their part knows. */

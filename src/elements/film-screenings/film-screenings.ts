@@ -95,6 +95,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
       dayStarts: { attribute: "day-starts" },
       showPast: { attribute: "show-past", type: Boolean },
       hideEmpty: { attribute: "hide-empty", type: Boolean },
+      jsonLd: { attribute: "json-ld", type: Boolean },
     };
   }
 
@@ -116,6 +117,8 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   declare showPast?: boolean;
   /** Shows nothing at all where nothing is scheduled. */
   declare hideEmpty?: boolean;
+  /** Puts the screenings that are to come into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
+  declare jsonLd?: boolean;
 
   /** @internal */
   readonly table = { name: text };
@@ -135,6 +138,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   #asked = "";
   #access = "";
   #venue = "";
+  #isPublished = false;
   #isPrepared = false;
   #limit = isServer ? Infinity : atOnce;
   /** What the rows in the page were made of, and how many groups there are of them. */
@@ -161,7 +165,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     // A page that is made of parts leaves it out.
     this.toggleAttribute(
       "empty",
-      !!this.hideEmpty && !this.waits && !this.#open.length,
+      !!this.hideEmpty && !this.waits && !this.upcoming.length,
     );
   }
 
@@ -177,8 +181,8 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     );
   }
 
-  /** Those that are not over. */
-  get #open(): readonly Screening[] {
+  /** @internal Those that are not over. */
+  get upcoming(): readonly Screening[] {
     const { now, screenings } = this.times;
     return this.showPast || now === undefined
       ? screenings
@@ -196,7 +200,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
         ? html`<div class="place"></div>
             <slot></slot>`
         : undefined;
-    const open = this.#open;
+    const open = this.upcoming;
     if (!open.length && this.hideEmpty) return html`<slot hidden></slot>`;
     return html`${renderSection(
         this.headingLevel,
@@ -407,6 +411,13 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   }
 
   protected override updated(): void {
+    if (this.jsonLd && !this.#isPublished) {
+      this.#isPublished = true;
+      // Where it cannot be fetched, search engines still read what stands in the page.
+      import("../../controllers/publish-screenings.js")
+        .then((module) => module.publishScreenings(this))
+        .catch(() => undefined);
+    }
     if (this.#isPrepared) {
       this.#isPrepared = false;
       // A page that has been prepared waits for it.

@@ -15,13 +15,13 @@ import type { Node } from "../../film/node.js";
  */
 
 /** A text as JSON-LD has it: with its language where that is known. */
-const text = (value: Text | undefined): unknown =>
+export const text = (value: Text | undefined): unknown =>
   value?.lang
     ? { "@value": value.value, "@language": value.lang }
     : value?.value;
 
 /** A node without the properties that are not known. */
-const node = (type: string, properties: Node): Node => ({
+export const node = (type: string, properties: Node): Node => ({
   "@type": type,
   ...Object.fromEntries(
     Object.entries(properties).filter(
@@ -31,7 +31,7 @@ const node = (type: string, properties: Node): Node => ({
   ),
 });
 
-const image = ({ url, caption, creditText, ...size }: Image): Node =>
+export const image = ({ url, caption, creditText, ...size }: Image): Node =>
   node("ImageObject", {
     contentUrl: url,
     ...size,

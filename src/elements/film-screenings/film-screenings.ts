@@ -2,7 +2,6 @@ import {
   html,
   isServer,
   noChange,
-  nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -11,9 +10,7 @@ import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
 import type { Film } from "../../film/film.js";
 import { text } from "../../film/read-values.js";
-import type { AccessFeature, Screening } from "../../film/screening.js";
-import { formatDay } from "../../i18n/format-screening.js";
-import { formatNumber } from "../../i18n/format-number.js";
+import type { Screening } from "../../film/screening.js";
 import {
   loadScreeningWords,
   screeningWords,
@@ -23,9 +20,10 @@ import { sectionStyles } from "../../styles/section.styles.js";
 import { FilmElement, type FilmProperties } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderSection } from "../shared/section.js";
-import { renderLink, renderText } from "../shared/templates.js";
+import { choose, renderChoices, renderLegend, type Wanted } from "./choices.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
-import { groupScreenings, isOver, type Group } from "./group.js";
+import { renderGroupName } from "./group-name.js";
+import { groupScreenings, isOver } from "./group.js";
 import { keepFocus } from "./keep-focus.js";
 import { renderScreening } from "./screening.js";
 
@@ -136,8 +134,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     this.locale,
   );
   #asked = "";
-  #access = "";
-  #venue = "";
+  #wanted: Wanted = { access: "", venue: "" };
   #isPublished = false;
   #isPrepared = false;
   #limit = isServer ? Infinity : atOnce;
@@ -216,48 +213,33 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     open: readonly Screening[],
     words: ScreeningWords,
   ): TemplateResult {
-    const features = (Object.keys(words.features) as AccessFeature[]).filter(
-      (feature) =>
-        open.some(({ accessibilityFeature }) =>
-          accessibilityFeature.includes(feature),
-        ),
-    );
-    const venues = new Map(
-      open.flatMap(({ location }) =>
-        location?.name ? [[location.name.value, location.name]] : [],
-      ),
-    );
-    const access = features.find((feature) => feature === this.#access);
-    const venue = venues.has(this.#venue) ? this.#venue : "";
-    const shown = open.filter(
-      ({ accessibilityFeature, location }) =>
-        (!access || accessibilityFeature.includes(access)) &&
-        (!venue || location?.name?.value === venue),
-    );
+    const { lang } = this.locale;
+    const { programme, now } = this.times;
+    const choices = choose(open, this.#wanted, words);
+    const { chosen, shown, venues } = choices;
     const films = new Set(open.flatMap(({ workPresented }) => workPresented));
     const grouping = this.groupBy ?? "day";
+    const level = Math.min((this.headingLevel ?? 2) + 1, 6);
     const about = {
       words,
-      lang: this.locale.lang,
-      now: this.times.now,
-      level: Math.min((this.headingLevel ?? 2) + 1, 6),
+      lang,
+      now,
+      grouping,
       showsDay: grouping !== "day",
-      showsVenue: venues.size > 1 && grouping !== "venue",
+      showsVenue: venues.length > 1 && grouping !== "venue",
       showsTitle: films.size > 1 && grouping !== "film",
-      today: (zone: string) => this.times.today(zone),
-      download: (screenings: readonly Screening[]) =>
-        this.#download(screenings),
+      today: (zone: string, days?: number) => this.times.today(zone, days),
+      download: this.#download,
     };
     const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
-    const { programme, now } = this.times;
     const drawn: readonly unknown[] = [
       programme,
       words,
       now,
-      access,
-      venue,
+      chosen.access,
+      chosen.venue,
       grouping,
-      this.headingLevel,
+      level,
       this.showPast,
       this.source.chosen,
     ];
@@ -269,47 +251,18 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
         : 0;
     this.#drawn = drawn;
     this.#groups = groups.length;
-    const isFiltered = access || venue;
-    return html`${
-        features.length > 1 || venues.size > 1
-          ? html`<div part="filters">
-              ${
-                features.length > 1
-                  ? this.#renderFilter(
-                      words.access,
-                      words,
-                      features.map((feature) => [
-                        feature,
-                        words.features[feature][1],
-                      ]),
-                      (value) => (this.#access = value),
-                    )
-                  : nothing
-              }
-              ${
-                venues.size > 1
-                  ? this.#renderFilter(
-                      words.venue,
-                      words,
-                      [...venues.keys()].map((name) => [name, name]),
-                      (value) => (this.#venue = value),
-                    )
-                  : nothing
-              }
-              <p part="status" role="status">
-                ${isFiltered ? (shown.length ? words.count(formatNumber(shown.length, this.locale.lang)) : words.noMatch) : nothing}
-              </p>
-            </div>`
-          : nothing
-      }
+    return html`${renderChoices(choices, words, lang, (wanted) => {
+        this.#wanted = wanted;
+        this.requestUpdate();
+      })}
       ${groups.map((group, index) =>
         index < same
           ? noChange
           : html`<div part="group">
               ${renderHeading(
-                about.level,
+                level,
                 "group-heading",
-                this.#nameOf(group, words),
+                renderGroupName(group, about),
               )}
               <ul role="list">
                 ${group.screenings.map((screening) =>
@@ -318,7 +271,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
               </ul>
             </div>`,
       )}
-      ${features.length ? this.#renderLegend(features, words) : nothing}
+      ${renderLegend(choices, words)}
       <p part="footer">
         <button part="calendar" @click=${() => this.#download(shown)}>
           ${words.addAllToCalendar}
@@ -326,77 +279,9 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
       </p>`;
   }
 
-  #renderFilter(
-    label: string,
-    words: ScreeningWords,
-    choices: readonly (readonly [value: string, name: string])[],
-    choose: (value: string) => void,
-  ): TemplateResult {
-    return html`<label part="filter"
-      ><span>${label}</span>
-      <select
-        @change=${({ target }: Event) => {
-          choose((target as HTMLSelectElement).value);
-          this.requestUpdate();
-        }}
-      >
-        <option value="">${words.all}</option>
-        ${choices.map(
-          ([value, name]) => html`<option value=${value}>${name}</option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  #renderLegend(
-    features: readonly AccessFeature[],
-    words: ScreeningWords,
-  ): TemplateResult {
-    return html`<dl part="legend">
-      ${features.map((feature) => {
-        const [short, full] = words.features[feature];
-        return html`<div>
-          <dt part="label">${short}</dt>
-          <dd>${full}</dd>
-        </div>`;
-      })}
-    </dl>`;
-  }
-
-  #nameOf({ day, screenings: [first] }: Group, words: ScreeningWords): unknown {
-    const { lang } = this.locale;
-    const { timeZone, location, workPresented, name } = first!;
-    if (day) {
-      const today = this.times.today(timeZone);
-      const date = formatDay(day, lang, today);
-      // What is prepared today may be read tomorrow.
-      const word = isServer
-        ? undefined
-        : day === today
-          ? words.today
-          : day === this.times.today(timeZone, 1)
-            ? words.tomorrow
-            : undefined;
-      return html`<time datetime=${day}
-        >${word && html`<strong>${word}</strong> `}${date}</time
-      >`;
-    }
-    if (this.groupBy === "venue")
-      return location?.name
-        ? renderLink(location.url, renderText(location.name, lang))
-        : "–";
-    const [film] = workPresented;
-    return film?.name && workPresented.length === 1
-      ? renderLink(film.url, renderText(film.name, lang))
-      : name
-        ? renderText(name, lang)
-        : workPresented.map(
-            (work, index) =>
-              html`${index ? " + " : ""}${work.name && renderText(work.name, lang)}`,
-          );
-  }
-
-  async #download(screenings: readonly Screening[]): Promise<void> {
+  readonly #download = async (
+    screenings: readonly Screening[],
+  ): Promise<void> => {
     try {
       const { addToCalendar } = await import("./add-to-calendar.js");
       addToCalendar(
@@ -408,7 +293,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     } catch (error) {
       void warn(this, "network", "", String(error));
     }
-  }
+  };
 
   protected override updated(): void {
     if (this.jsonLd && !this.#isPublished) {

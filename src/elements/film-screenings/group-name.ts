@@ -1,0 +1,46 @@
+import { html, isServer } from "lit";
+import { formatDay } from "../../i18n/format-screening.js";
+import type { ScreeningWords } from "../../i18n/screening-words.js";
+import { renderLink, renderText } from "../shared/templates.js";
+import type { Group, Grouping } from "./group.js";
+
+/** What a heading needs to know besides its group. */
+export interface Naming {
+  readonly words: ScreeningWords;
+  readonly lang: string;
+  readonly grouping: Grouping;
+  /** The day that it is in a zone, some days on. */
+  readonly today: (zone: string, days?: number) => string | undefined;
+}
+
+/** What stands over a group: its day, its venue or its film. */
+export function renderGroupName(
+  { day, screenings: [first] }: Group,
+  { words, lang, grouping, today }: Naming,
+): unknown {
+  const { timeZone, location, workPresented, name } = first!;
+  if (day) {
+    // What is prepared today may be read tomorrow.
+    const word =
+      !isServer &&
+      [words.today, words.tomorrow].find(
+        (_, days) => day === today(timeZone, days),
+      );
+    return html`<time datetime=${day}
+      >${word ? html`<strong>${word}</strong> ` : ""}${formatDay(day, lang, today(timeZone))}</time
+    >`;
+  }
+  if (grouping === "venue")
+    return location?.name
+      ? renderLink(location.url, renderText(location.name, lang))
+      : "–";
+  const [film] = workPresented;
+  return film?.name && workPresented.length === 1
+    ? renderLink(film.url, renderText(film.name, lang))
+    : name
+      ? renderText(name, lang)
+      : workPresented.map(
+          (work, index) =>
+            html`${index ? " + " : ""}${work.name && renderText(work.name, lang)}`,
+        );
+}

@@ -60,4 +60,7 @@ export const formatPrice = (
         }),
         minimumFractionDigits: Number.isInteger(price) ? 0 : 2,
       }),
-  ).format(price);
+  )
+    .format(price)
+    // Arabic writes "UK£", whose sign would go to the other side of its letters.
+    .replace(/(?<=[A-Z])\p{Sc}/u, "$&\u200e");

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { formatPrice } from "./format-screening.js";
 import { validLang } from "../film/lang.js";
 import { formatNumber } from "./format-number.js";
 import {
@@ -219,6 +220,26 @@ describe("a language that has come", () => {
       });
     });
   }
+});
+
+describe("a price", () => {
+  it("has its sign beside the letters that belong to it, from right to left too", () => {
+    const price = formatPrice(6.5, "GBP", "ar");
+    expect(price).to.match(/UK£\u200e/);
+    const place = document.createElement("p");
+    place.dir = "rtl";
+    place.textContent = price;
+    document.body.append(place);
+    const range = document.createRange();
+    const leftOf = (sign: string): number => {
+      range.setStart(place.firstChild!, price.indexOf(sign));
+      range.setEnd(place.firstChild!, price.indexOf(sign) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf("£")).to.be.greaterThan(leftOf("K"));
+    place.remove();
+    expect(formatPrice(6.5, "GBP", "en")).to.equal("£6.50");
+  });
 });
 
 describe("a language tag that is none", () => {

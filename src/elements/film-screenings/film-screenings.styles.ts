@@ -194,16 +194,12 @@ export const filmScreeningsStyles: CSSResult = css`
   }
   @media print {
     [part="calendar"],
-    [part="filters"] {
+    [part="filters"],
+    .book {
       display: none;
     }
     [part="group"] {
       content-visibility: visible;
-    }
-    .book {
-      border: 0;
-      padding: 0;
-      min-block-size: 0;
     }
   }
 `;

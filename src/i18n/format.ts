@@ -87,10 +87,15 @@ export const formatName = (
   type: "language" | "region",
 ): string => {
   try {
-    return (
-      keep(type, lang, (spoken) => new Intl.DisplayNames(spoken, { type })).of(
-        code,
-      ) ?? code
+    return keep(
+      `${type} ${code}`,
+      lang,
+      () =>
+        keep(
+          type,
+          lang,
+          (spoken) => new Intl.DisplayNames(spoken, { type }),
+        ).of(code) ?? code,
     );
   } catch {
     return code;

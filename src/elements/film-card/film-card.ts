@@ -132,24 +132,29 @@ export class FilmCard extends FilmElement<Facts> {
     const { name, alternateName, url, award } = film;
     if (!name) return undefined;
     const { lang } = this.locale;
-    const awards = this.layout === "hero" ? award : award.slice(0, 1);
+    const title = renderHeading(
+      this.headingLevel,
+      "title",
+      renderLink(url, renderText(name, lang)),
+    );
+    const original =
+      alternateName &&
+      html`<p part="original-title">${renderText(alternateName, lang)}</p>`;
+    const won = this.layout === "hero" ? award : award.slice(0, 1);
+    const awards = won.length
+      ? html`<ul part="awards">
+          ${won.map((text) => html`<li>${renderText(text, lang)}</li>`)}
+        </ul>`
+      : nothing;
+    // No white space between its parts: in a list of a thousand cards it would be thousands of nodes.
     return html`<article part="card">
       <div part="frame">
         <slot name="poster">${this.#renderPoster(film, name.value)}</slot>
       </div>
       <div part="text" class=${name.value.length > 60 ? "long" : nothing}>
-        ${renderHeading(this.headingLevel, "title", renderLink(url, renderText(name, lang)))}
-        ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`}
-        ${this.#renderOrigin(film)} ${this.#renderFacts(film)}
-        ${
-          awards.length
-            ? html`<ul part="awards">
-                ${awards.map((text) => html`<li>${renderText(text, lang)}</li>`)}
-              </ul>`
-            : nothing
-        }
-        ${this.#renderRelease(film)}
-        <slot name="actions"></slot>
+        ${title}${original}${this.#renderOrigin(film)}${this.#renderFacts(film)}${awards}${this.#renderRelease(film)}<slot
+          name="actions"
+        ></slot>
       </div>
     </article>`;
   }

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +8,11 @@ import { build } from "esbuild";
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 /** The library as built, which every server of the bench has at /dist/. */
 export const dist = join(root, "../dist/");
+
+const chunks = readdirSync(join(dist, "chunks"));
+/** The path in dist/ of one of the loader's modules, which has a hash in its name. */
+export const chunk = (name) =>
+  `chunks/${chunks.find((file) => file.startsWith(`${name}-`))}`;
 
 const svelte = {
   name: "svelte",

@@ -4,7 +4,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { tags } from "../../dist/define/tags.js";
-import { root } from "./bundle.js";
+import { chunk, root } from "./bundle.js";
 
 const shoelace = "@shoelace-style/shoelace";
 const awesome = "@awesome.me/webawesome";
@@ -31,10 +31,6 @@ const sets = [
   ["the four", four],
 ];
 
-const chunks = readdirSync(join(root, "../dist/chunks"));
-const chunk = (name) =>
-  `chunks/${chunks.find((file) => file.startsWith(`${name}-`))}`;
-
 export const peers = [
   ["Ours", "film-elements.js", "ours", ["film-elements.js"]],
   [
@@ -46,9 +42,9 @@ export const peers = [
   ...tags.map((tag) => ["Ours", `${tag} with Lit`, "element", [tag]]),
   [
     "Ours",
-    "film-card, film-gallery, film-trailer, press-quotes with Lit",
+    "the first four elements with Lit",
     "element",
-    ["film-card", "film-gallery", "film-trailer", "press-quotes"],
+    ["film-card", "film-credits", "press-quotes", "newsletter-signup"],
   ],
   [
     "Lit",

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { prerender } from "../../dist/prerender/prerender.js";
-import { dist } from "../lib/bundle.js";
+import { chunk, dist } from "../lib/bundle.js";
 import { briefListing, listing } from "../lib/listing.js";
 import { find, inside, seen, theFilm } from "./_shared.js";
 
@@ -52,6 +52,15 @@ export const scenarios = {
   "ours-loader-json": card(
     "loader.js, JSON in the page",
     inline + script("loader.js"),
+    inPage,
+  ),
+  "ours-loader-preload": card(
+    "loader.js and modulepreload of its two chunks, JSON in the page",
+    inline +
+      ["common", "film-card"]
+        .map((name) => `<link rel="modulepreload" href="/dist/${chunk(name)}">`)
+        .join("") +
+      script("loader.js"),
     inPage,
   ),
   "ours-loader-src": card(

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
@@ -114,6 +115,34 @@ function mediaPlugin() {
         value,
       }));
       await protocol.send("Emulation.setEmulatedMedia", { features });
+      return true;
+    },
+  };
+}
+
+/**
+ * Takes the network away from the page and gives it back after some milliseconds, in Chrome only; elsewhere the command
+ * gives false:
+ * executeServerCommand("offline", { milliseconds: 500 })
+ */
+function offlinePlugin() {
+  return {
+    name: "offline",
+    async executeCommand({ command, payload, session }) {
+      if (command !== "offline") return undefined;
+      const protocol = await protocolOf(session);
+      if (!protocol) return false;
+      const set = (offline) =>
+        protocol.send("Network.emulateNetworkConditions", {
+          offline,
+          latency: 0,
+          downloadThroughput: -1,
+          uploadThroughput: -1,
+        });
+      await protocol.send("Network.enable");
+      await set(true);
+      await sleep(payload.milliseconds);
+      await set(false);
       return true;
     },
   };
@@ -255,6 +284,7 @@ export default {
     mediaPlugin(),
     treePlugin(),
     wheelPlugin(),
+    offlinePlugin(),
     ...(ofBundle ? [bundlePlugin] : []),
   ],
   filterBrowserLogs: ({ args }) =>

@@ -1,5 +1,6 @@
 // What the test server answers besides files. Koa middleware.
 import { createServer } from "node:http";
+import { closedPort, networkFaults, sendListing } from "./network-faults.mjs";
 
 const film = JSON.stringify({
   "@context": "https://schema.org",
@@ -45,6 +46,13 @@ function drip(response, headers, body, parts, rest) {
 
 /** Each answers a request: (response, query of the URL, log of the key) */
 const faults = {
+  ...networkFaults,
+  /** From now on all that has the key of this request gets a listing. */
+  heal(response, query, log) {
+    log.isWell = true;
+    response.writeHead(204).end();
+  },
+  listing: sendListing,
   /** ?status=503&retry-after=2, or &retry-in=2 for the date in two seconds */
   status(response, query) {
     const seconds = query.get("retry-in");
@@ -331,6 +339,8 @@ async function answer(request, response) {
   }
   if (name === "origin")
     return response.writeHead(200, text).end(await secondOrigin());
+  if (name === "closed")
+    return response.writeHead(200, text).end(await closedPort());
   const service = name.split("/")[0];
   if (Object.hasOwn(services, service))
     return serve(
@@ -346,6 +356,7 @@ async function answer(request, response) {
   response.on("close", () => {
     if (!response.writableEnded) log.aborted++;
   });
+  if (log.isWell) return sendListing(response);
   return faults[name](response, query, log);
 }
 

@@ -34,6 +34,10 @@ export function fault(
 export const logOf = async (key: string): Promise<FaultLog> =>
   (await fetch(fault("log", { key }))).json() as Promise<FaultLog>;
 
+/** An origin where nobody listens. */
+export const closedOrigin = async (): Promise<string> =>
+  (await fetch(fault("closed"))).text();
+
 /** The origin of a second server, which does not let this one read unless the query has `cors`. */
 export const otherOrigin = async (): Promise<string> =>
   (await fetch(fault("origin"))).text();

@@ -265,6 +265,29 @@ export const controls = [
     test: documents("30 MB"),
   },
   {
+    name: "an answer is shown that was not asked for last",
+    patches: [["src/controllers/film-controller.ts", "this.#stop?.();", ""]],
+    test: browser("src/racing.test.ts", "the last one asked for"),
+  },
+  {
+    name: "the page of an error is read as a listing",
+    patches: [
+      ["src/store/fetch-text.ts", "if (!ok) {", "if (status >= 500) {"],
+    ],
+    test: browser("src/network.test.ts", "a status of 404"),
+  },
+  {
+    name: "what cannot be reached is not tried again",
+    patches: [
+      [
+        "src/store/fetch-text.ts",
+        "found: String(error),\n      passing: true,",
+        "found: String(error),\n      passing: false,",
+      ],
+    ],
+    test: browser("src/network.test.ts", "a connection that is reset"),
+  },
+  {
     name: "a document is UTF-8, whatever its server says",
     patches: [
       [

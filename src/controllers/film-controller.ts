@@ -298,8 +298,9 @@ export class FilmController<
       this.#base = graph.base;
       this.graph = graph;
       this.chosen = this.#fragment ? node : undefined;
-      this.#event = () =>
-        this.film && new FilmLoadEvent(this.film, this.#host.src ?? "");
+      // It is told when all is ready; by then another may have been asked for.
+      const { src = "" } = this.#host;
+      this.#event = () => this.film && new FilmLoadEvent(this.film, src);
       this.#host.requestUpdate();
     }
   }
@@ -309,7 +310,8 @@ export class FilmController<
     void warn(this.#host, code, "", found);
     const message =
       typeof found === "object" ? code : `${code}: ${String(found)}`;
-    this.#event = () => new FilmErrorEvent(code, message, this.#host.src ?? "");
+    const { src = "" } = this.#host;
+    this.#event = () => new FilmErrorEvent(code, message, src);
     this.#host.requestUpdate();
   }
 

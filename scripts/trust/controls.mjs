@@ -288,6 +288,28 @@ export const controls = [
     test: browser("src/network.test.ts", "a connection that is reset"),
   },
   {
+    name: "an element that is hidden shows",
+    patches: [
+      [
+        "src/styles/base.styles.ts",
+        ":host([hidden]) {\n    display: none;",
+        ":host([hidden]) {\n    display: block;",
+      ],
+    ],
+    test: browser("src/standards.test.ts", "none when it is hidden"),
+  },
+  {
+    name: "a listing is written into an attribute",
+    patches: [
+      [
+        "src/elements/film-element.ts",
+        "film: { attribute: false },",
+        "film: { reflect: true },",
+      ],
+    ],
+    test: browser("src/standards.test.ts", "rich data out of attributes"),
+  },
+  {
     name: "a document is UTF-8, whatever its server says",
     patches: [
       [

@@ -115,7 +115,7 @@ export class ServerElement {
   /** The screenings that it shows, itself or by a part; to be asked when it has been rendered. */
   get upcoming(): readonly Screening[] {
     return [this.#element, ...this.#parts].flatMap(
-      (element) => (element as Partial<Inner>).upcoming ?? [],
+      (element) => (element as Pick<Inner, "upcoming">).upcoming ?? [],
     );
   }
 

@@ -6,7 +6,7 @@ import {
   formatPrice,
   formatTime,
 } from "../../i18n/format-screening.js";
-import { formatList, formatName } from "../../i18n/format.js";
+import { formatList, formatName, separator } from "../../i18n/format.js";
 import { wordsFor } from "../../i18n/languages.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
@@ -103,7 +103,7 @@ const renderVenue = (
   const venue = showsVenue ? name : undefined;
   return venue || screen
     ? html`<p part="venue">
-        ${venue && renderLink(url, renderText(venue, lang))}${venue && screen ? ", " : ""}${screen && renderText(screen, lang)}
+        ${venue && renderLink(url, renderText(venue, lang))}${venue && screen ? separator(lang) : ""}${screen && renderText(screen, lang)}
       </p>`
     : nothing;
 };

@@ -3,7 +3,7 @@
 // One widget on a cinema's page: when it can be read, when it is ready, what moves, what is fetched. See bench/README.md.
 import { join } from "node:path";
 import { freshPage, launch, metrics } from "./lib/chrome.js";
-import { contenders, option, output } from "./lib/contenders.js";
+import { modulesOf, option, output, wanted } from "./lib/contenders.js";
 import { watchLoad } from "./lib/in-page-load.js";
 import { loadReport } from "./lib/load-report.js";
 import { png } from "./lib/png.js";
@@ -16,7 +16,6 @@ const rounds = Number(option("rounds", 7));
 const cpu = Number(option("cpu", 4));
 const net = option("net", "slow4g");
 const shots = option("shots");
-const only = option("only")?.split(",");
 /** As the DevTools have it: 1.6 Mbit/s down and 0.75 up less a tenth, 562.5 ms a request. */
 const throttling = {
   slow4g: {
@@ -33,12 +32,12 @@ const words =
     3,
   );
 const poster = png(160, 240);
+const bases = ["plain", "plain-brief", "plain-form"];
 const scenarios = {};
-for (const path of contenders("load").values()) {
+for (const path of modulesOf("load").values()) {
   const all = (await import(path)).scenarios;
-  for (const [name, make] of Object.entries(all)) {
-    if (only && !name.startsWith("plain") && !only.includes(name)) continue;
-    const scenario = await make();
+  for (const name of wanted(Object.keys(all), bases)) {
+    const scenario = await all[name]();
     const routes = new Map(Object.entries(scenario.routes ?? {}));
     routes.set("/poster.png", { type: "image/png", body: poster });
     const server = await serve({ tls: true, routes, mounts: scenario.mounts });

@@ -14,11 +14,8 @@ export const numbers = (name, otherwise) =>
 export const output = (name) =>
   resolve(option("out", join(root, `results/${name}.json`)));
 
-/**
- * The modules of a folder of contenders by their names, with those that --add name=path names; of these, and of the folder's,
- * only those that --only lists, and always `bases`.
- */
-export function contenders(folder, bases = []) {
+/** The modules of a folder by their names, with those that --add name=path names. */
+export function modulesOf(folder) {
   const found = readdirSync(join(root, folder))
     .filter((file) => /^[^_].*\.jsx?$/.test(file))
     .map((file) => [basename(file, extname(file)), join(root, folder, file)]);
@@ -26,6 +23,19 @@ export function contenders(folder, bases = []) {
     const [name, path] = entry.split(/=(.*)/s);
     found.push([name, resolve(path)]);
   }
-  const wanted = given.only && [...bases, ...given.only.join().split(",")];
-  return new Map(found.filter(([name]) => !wanted || wanted.includes(name)));
+  return new Map(found);
+}
+
+/** Of some names those that --only lists, and always `bases`. */
+export function wanted(names, bases = []) {
+  const only = given.only && [...bases, ...given.only.join().split(",")];
+  return [...names].filter((name) => !only || only.includes(name));
+}
+
+/** The modules of a folder of contenders that are wanted. */
+export function contenders(folder, bases) {
+  const modules = modulesOf(folder);
+  return new Map(
+    wanted(modules.keys(), bases).map((name) => [name, modules.get(name)]),
+  );
 }

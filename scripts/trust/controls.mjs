@@ -313,7 +313,7 @@ export const controls = [
     name: "a document is UTF-8, whatever its server says",
     patches: [
       [
-        "src/store/fetch-text.ts",
+        "src/store/decode.ts",
         "new TextDecoder(charset)",
         "new TextDecoder(charset && undefined)",
       ],

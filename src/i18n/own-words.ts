@@ -1,0 +1,33 @@
+import { baseLang } from "../film/lang.js";
+
+/**
+ * The words of a part of the library that not every page has: a module for each language, English among them, fetched when
+ * an element needs it.
+ *
+ * @param modules By the first part of a language tag.
+ */
+export function ownWords<Words>(
+  modules: Readonly<
+    Record<string, (() => Promise<{ words: Words }>) | undefined>
+  >,
+) {
+  const loaded = new Map<string, Words>();
+  /** The language that has words: that of a page, else English. */
+  const keyOf = (lang: string): string =>
+    modules[baseLang(lang)] ? baseLang(lang) : "en";
+  return {
+    /** The words of a language, or English where there are none; undefined as long as they are not there. */
+    words: (lang: string): Words | undefined => loaded.get(keyOf(lang)),
+    /**
+     * Fetches the words of a language, or English where there are none. A failure is not kept.
+     *
+     * @returns Undefined when they are there; else a promise for when they have come. Rejects when they cannot be had.
+     */
+    load: (lang: string): Promise<unknown> | undefined => {
+      const key = keyOf(lang);
+      return loaded.has(key)
+        ? undefined
+        : modules[key]!().then(({ words }) => loaded.set(key, words));
+    },
+  };
+}

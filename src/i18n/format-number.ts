@@ -1,5 +1,5 @@
-import { spokenLang } from "./languages.js";
+import { keep } from "./format.js";
 
 /** A number with the language's decimal mark. */
 export const formatNumber = (value: number, lang: string): string =>
-  value.toLocaleString([spokenLang(lang), "en-GB"]);
+  keep("number", lang, (spoken) => new Intl.NumberFormat(spoken)).format(value);

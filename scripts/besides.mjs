@@ -15,9 +15,6 @@ export const besideEntries = {
   calendar: "src/film/calendar.ts",
   "publish-screenings": "src/controllers/publish-screenings.ts",
   "add-to-calendar": "src/elements/film-screenings/add-to-calendar.ts",
-  finder: "src/elements/film-programme/finder.ts",
-  planner: "src/elements/film-programme/planner.ts",
-  timeline: "src/elements/film-programme/timeline.ts",
   "temporal-polyfill": fileURLToPath(import.meta.resolve("temporal-polyfill")),
 };
 

@@ -34,6 +34,7 @@ export class Catalogue {
   readonly films: readonly Film[];
   readonly screenings: Screenings;
   readonly #telling = new Map<FacetName, boolean>();
+  #byTime: readonly Film[] | undefined;
 
   /** @param past How many screenings are over. */
   constructor(programme: Programme, lang: string, past: number) {
@@ -50,22 +51,25 @@ export class Catalogue {
         return film;
       },
     );
-    this.films = [...programme.films, ...events];
+    this.films = events.length
+      ? [...programme.films, ...events]
+      : programme.films;
   }
 
   /** Whether a facet tells some films from others. */
-  tells(name: FacetName): boolean {
+  readonly tells = (name: FacetName): boolean => {
     const known =
       this.#telling.get(name) ?? tells(name, this.films, this.screenings);
     this.#telling.set(name, known);
     return known;
-  }
+  };
 
   /** All films by their first screening; those without one at the end. */
   get byTime(): readonly Film[] {
-    return [
-      ...this.screenings.keys(),
-      ...this.films.filter((film) => !this.screenings.has(film)),
-    ];
+    const { films, screenings } = this;
+    return (this.#byTime ??= [
+      ...screenings.keys(),
+      ...films.filter((film) => !screenings.has(film)),
+    ]);
   }
 }

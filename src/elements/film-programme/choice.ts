@@ -1,3 +1,5 @@
+import type { LitElement } from "lit";
+import { AddressController } from "../../controllers/address-controller.js";
 import type { Pairs } from "../../controllers/own-parameters.js";
 import { facetNames, type Choice, type FacetName } from "./facets.js";
 import { orders, type Order } from "./order.js";
@@ -62,3 +64,39 @@ export const choose = (
       ),
     ),
   );
+
+/** What the visitor of an element has chosen, which stands in the page's address. */
+export class Chooser {
+  chosen: Chosen = readChosen([]);
+  readonly #address: AddressController;
+  readonly #changed: () => void;
+
+  /** @param changed Called at every choice, and when the visitor goes back or forth. */
+  constructor(host: LitElement, changed: () => void) {
+    this.#changed = changed;
+    this.#address = new AddressController(host, (pairs) => {
+      this.chosen = readChosen(pairs);
+      changed();
+    });
+  }
+
+  /** Whether there is something to take back. */
+  get isNarrowed(): boolean {
+    const { query, facets } = this.chosen;
+    return !!query || [...facets.values()].some(({ size }) => size);
+  }
+
+  /** Takes a choice, into the address too. */
+  take(change: Partial<Chosen>, isTyping = false): void {
+    this.chosen = { ...this.chosen, ...change };
+    this.#address.write(writeChosen(this.chosen), isTyping);
+    this.#changed();
+  }
+
+  /** The address of a plan. */
+  hrefOf(plan: string): string {
+    return this.#address.href(
+      writeChosen({ ...readChosen([]), view: "plan", plan }),
+    );
+  }
+}

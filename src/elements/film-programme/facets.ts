@@ -49,14 +49,13 @@ export type Screenings = ReadonlyMap<Film, readonly Screening[]>;
  */
 export function screeningsByFilm(
   screenings: readonly Screening[],
-  from = 0,
-  standIn?: (screening: Screening) => Film,
+  from: number,
+  standIn: (screening: Screening) => Film,
 ): Screenings {
   const all = new Map<Film, Screening[]>();
-  for (const [index, screening] of screenings.entries()) {
-    if (index < from) continue;
+  for (const screening of from ? screenings.slice(from) : screenings) {
     const { workPresented } = screening;
-    for (const film of workPresented.length || !standIn
+    for (const film of workPresented.length
       ? workPresented
       : [standIn(screening)]) {
       const known = all.get(film);

@@ -18,8 +18,7 @@ export const filmProgrammeStyles: CSSResult = css`
     display: grid;
     gap: 0.35em;
   }
-  :is([part="search"], [part="sort"]) span,
-  legend {
+  :is([part="search"], [part="sort"]) span {
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -81,36 +80,6 @@ export const filmProgrammeStyles: CSSResult = css`
     );
     border-color: var(--film-color-accent, currentColor);
   }
-  [part="values"] {
-    border: 0;
-    border-block-start: 2px solid;
-    padding-block: 0.75em;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 0 var(--_space);
-  }
-  legend {
-    float: inline-start;
-    grid-column: 1 / -1;
-  }
-  [part="value"] {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.25em;
-    cursor: pointer;
-  }
-  [part="value"] small {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-    font-size: 0.875em;
-  }
-  [type="checkbox"] {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    flex: none;
-    accent-color: var(--film-color-accent, auto);
-  }
   [part="sort"] {
     display: flex;
     gap: 0.6em;
@@ -133,37 +102,37 @@ export const filmProgrammeStyles: CSSResult = css`
     text-decoration: underline;
   }
 
-  /* A block of two dozen; what is far from the viewport is neither styled nor laid out, and holds its place. */
+  /* A block of two dozen; what is far from the viewport is neither styled nor laid out, and holds its place. No grids: they
+     are slow, and each keeps kilobytes. */
   .block {
+    contain: layout style;
+  }
+  .far {
     content-visibility: auto;
     --_height: var(--_own, calc(var(--_block, 24 * 9.375em) * var(--_part, 1)));
     contain-intrinsic-block-size: auto var(--_height);
-    display: grid;
-  }
-  /* A block cuts off what sticks out. */
-  .block button:focus-visible {
-    outline-offset: -4px;
-  }
-  .far {
     min-block-size: var(--_height);
-    grid-auto-rows: 1fr;
   }
-  .row {
-    display: grid;
-    grid-template-columns: 5.25em minmax(0, 1fr);
-    grid-template-rows: repeat(3, auto) 1fr;
-    column-gap: var(--_space);
-    padding-block: 0.75em;
+  .row,
+  .block > :not(.row) {
+    --_indent: calc(5.25em + var(--_space));
+    padding: 0.75em 0 0.75em;
+    padding-inline-start: var(--_indent);
     border-block-end: 1px solid var(--_line);
     min-block-size: 9.375em;
   }
-  .row > * {
-    grid-column: 2;
+  .row {
+    display: flow-root;
+  }
+  .block > :not(.row) {
+    block-size: calc(var(--_block, 24 * 9.375em) / 24);
+    overflow: clip;
   }
   [part="frame"] {
-    grid-area: 1 / 1 / -1 / 2;
+    float: inline-start;
+    inline-size: 5.25em;
+    margin-inline-start: calc(-1 * var(--_indent));
     aspect-ratio: var(--film-poster-ratio, 2/3);
-    align-self: start;
     background: var(--_surface);
     border-radius: var(--film-radius, 0);
     overflow: clip;
@@ -174,41 +143,45 @@ export const filmProgrammeStyles: CSSResult = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .row > :first-child {
-    unicode-bidi: plaintext;
-    text-align: match-parent;
+  [part="title"],
+  .block > :not(.row) {
     font-family: var(--_display);
-    font-size: var(--film-title-size, 1.25em);
     font-weight: var(--film-title-weight, 700);
     line-height: 1.2;
   }
-  .row > :first-child a {
+  [part="title"] {
+    font-size: var(--film-title-size, 1.25em);
+  }
+  [part="title"] a {
+    unicode-bidi: plaintext;
     text-decoration-color: transparent;
   }
-  .row > :first-child a:hover {
+  [part="title"] a:hover {
     text-decoration-color: currentColor;
   }
   [part="original-title"] {
     font-style: italic;
     font-size: 0.9375em;
-    unicode-bidi: isolate;
   }
   [part="facts"] {
     font-size: 0.9375em;
     color: var(--_muted);
   }
   [part="screenings"] {
-    align-content: start;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em var(--_space);
     padding-block-start: 0.35em;
     font-size: 0.9375em;
   }
+  /* The switch beside what may have several lines. */
   [part="screenings"] li {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
+    position: relative;
+    padding-inline-end: 2.75em;
+    margin-block-end: 0.25em;
+    min-block-size: 1.75em;
+  }
+  [part="screenings"] [part="plan-button"] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
   }
   [part="plan-button"],
   [part="more"],
@@ -223,9 +196,6 @@ export const filmProgrammeStyles: CSSResult = css`
     color: var(--_muted);
     white-space: nowrap;
   }
-  [part="state"] + [part="plan-button"] {
-    margin-inline-start: 0.2em;
-  }
   [part="plan-button"]::before {
     content: "+";
     display: inline-block;
@@ -236,50 +206,54 @@ export const filmProgrammeStyles: CSSResult = css`
     content: "✓";
   }
 
-  .grid .block {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: calc(var(--_space) * 1.5) var(--_space);
-    padding-block-end: calc(var(--_space) * 1.5);
+  .grid {
+    --_columns: 2;
+    --_gap: calc(var(--_space) * 1.5);
   }
-  .grid .row {
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto auto auto auto 1fr;
+  .grid .block {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap) var(--_space);
+    padding-block-end: var(--_gap);
+  }
+  .grid .block > * {
+    inline-size: calc(
+      (100% - (var(--_columns) - 1) * var(--_space)) / var(--_columns)
+    );
+    block-size: auto;
     border: 0;
     padding: 0;
   }
-  .grid .row > * {
-    grid-column: 1;
-  }
   .grid [part="frame"] {
-    grid-row: 1;
-    margin-block-end: 0.5em;
+    float: none;
+    inline-size: auto;
+    margin: 0 0 0.5em;
   }
-
   .grid :is([part="facts"], [part="screenings"]) {
     font-size: 0.875em;
-  }
-  .grid :is(.row > :first-child, [part="screenings"]) {
-    padding-inline: 4px;
-  }
-  .grid li {
-    inline-size: 100%;
-    justify-content: space-between;
-  }
-
-  [part="days"],
-  [part="plan-actions"] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: var(--_space);
   }
   [part="note"]:not(:empty) {
     padding-block-end: var(--_space);
   }
 
   @container film-programme (inline-size >= 30em) {
-    .grid .block {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    .list [part="screenings"] {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em var(--_space);
+    }
+    .list li {
+      display: flex;
+      align-items: center;
+      gap: 0.4em;
+      padding: 0;
+      margin: 0;
+    }
+    .list [part="plan-button"] {
+      position: static;
+    }
+    .grid {
+      --_columns: 3;
     }
   }
   @container film-programme (inline-size >= 44em) {
@@ -293,28 +267,33 @@ export const filmProgrammeStyles: CSSResult = css`
     [part="sort"] {
       grid-area: 3 / 2;
     }
-    .grid .block {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+    .grid {
+      --_columns: 4;
     }
   }
   @container film-programme (inline-size >= 68em) {
-    .grid .block {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+    .grid {
+      --_columns: 6;
+    }
+  }
+  @media (forced-colors: active) {
+    :is([aria-expanded="true"], [aria-pressed="true"]) {
+      forced-color-adjust: none;
+      color: SelectedItemText;
+      background: SelectedItem;
     }
   }
   @media print {
     [part="controls"],
     [part="clear"],
-    [part="days"],
-    [part="plan-actions"],
     [part="note"],
     [part="plan-button"],
-    [part="remove"],
     [part="more"] {
       display: none;
     }
-    .block {
+    .far {
       content-visibility: visible;
+      min-block-size: 0;
     }
     .row {
       break-inside: avoid;

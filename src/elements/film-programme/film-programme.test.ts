@@ -18,7 +18,8 @@ const one = <T extends Element = HTMLElement>(
   selector: string,
 ): T => all<T>(element, selector)[0]!;
 const titles = (element: FilmProgramme): string[] =>
-  all(element, ".row > :first-child").map(text);
+  all(element, ".row [part=title], .block > :not(.row)").map(text);
+const rows = (element: FilmProgramme) => all(element, ".block > *");
 const count = (element: FilmProgramme): string =>
   text(one(element, "[part=count]"));
 const button = (element: FilmProgramme, name: string): HTMLElement =>
@@ -82,7 +83,7 @@ describe("film-programme", () => {
       .and.match(/France 1990/);
     expect(row!.querySelector("a")!.href).to.equal("https://festival.test/a");
     expect(
-      row!.querySelector("[part=original-title]")!.getAttribute("lang"),
+      row!.querySelector("[part=original-title] bdi")!.getAttribute("lang"),
     ).to.equal("fr");
   });
 
@@ -432,14 +433,26 @@ describe("a long film-programme", () => {
     const element = await show("", inner(long));
     await until(() => titles(element).length === 300, "not all titles");
     const height = element.offsetHeight;
-    const row = all(element, ".row")[250]!;
-    row.scrollIntoView();
-    await until(() => row.querySelector("[part=facts]"), "not whole");
+    const row = () => rows(element)[250]!;
+    row().scrollIntoView();
+    await until(() => row().querySelector("[part=facts]"), "not whole");
     expect(element.offsetHeight).to.be.closeTo(height, height / 100);
     scrollTo(0, 0);
-    await until(() => !row.querySelector("[part=facts]"), "still whole");
-    expect(text(row)).to.equal("Film 250");
+    await until(() => !row().querySelector("[part=facts]"), "still whole");
+    expect(text(row())).to.equal("Film 250");
+    expect(row().localName).to.equal("h3");
     expect(element.offsetHeight).to.be.closeTo(height, height / 100);
+  });
+
+  it("leaves rows alone whose films stay, and makes them anew when their headings change", async () => {
+    const element = await show("", inner(long));
+    one(element, "[part=facts]").append("kept");
+    await search(element, "film 0");
+    expect(text(rows(element)[0]!)).to.contain("kept");
+    element.setAttribute("heading-level", "2");
+    await settled(element);
+    expect(one(element, "[part=title]").localName).to.equal("h2");
+    expect(text(rows(element)[0]!)).not.to.contain("kept");
   });
 
   it("is whole for print", async () => {

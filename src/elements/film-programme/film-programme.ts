@@ -1,90 +1,38 @@
 import {
-  css,
   html,
   nothing,
+  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
 } from "lit";
-import { AddressController } from "../../controllers/address-controller.js";
 import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
-import { creditProperties, type Film } from "../../film/film.js";
-import type { Programme } from "../../film/screening.js";
-import { formatDay, formatTime } from "../../i18n/format-screening.js";
+import type { Film } from "../../film/film.js";
 import { text } from "../../film/read-values.js";
-import { formatNumber } from "../../i18n/format-number.js";
-import { formatDuration, formatName } from "../../i18n/format.js";
+import type { Programme } from "../../film/screening.js";
 import {
   loadProgrammeWords,
   programmeWords,
 } from "../../i18n/programme-languages.js";
-import { spokenLang } from "../../i18n/languages.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
-import {
-  loadScreeningWords,
-  screeningWords,
-} from "../../i18n/screening-languages.js";
+import { loadScreeningWords } from "../../i18n/screening-languages.js";
 import { FilmElement } from "../film-element.js";
-import { renderHeading } from "../shared/heading.js";
-import { renderLink, renderText } from "../shared/templates.js";
+import { Besides } from "./besides.js";
 import { Blocks } from "./blocks.js";
 import { Catalogue } from "./catalogue.js";
-import {
-  choose,
-  readChosen,
-  views,
-  writeChosen,
-  type Chosen,
-} from "./choice.js";
-import {
-  facetNames,
-  valuesOf,
-  type FacetName,
-  type Screenings,
-} from "./facets.js";
+import { Chooser } from "./choice.js";
+import { makeContext, type Context } from "./context.js";
+import { renderControls, setControls } from "./controls.js";
+import type { FacetName } from "./facets.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
-import type { Finder } from "./finder.js";
-import { labelOf } from "./label.js";
-import { orders, type Order } from "./order.js";
+import { later } from "./later.js";
 import { Plan } from "./plan.js";
-import type { PlanContext } from "./planner.js";
-import {
-  finishRow,
-  joinTexts,
-  makeRow,
-  nameScreening,
-  nameTimes,
-  renderDetails,
-  renderSlot,
-  setTitle,
-  type RowContext,
-} from "./row.js";
-
-/** Safari has no idle time. */
-const later: (work: (deadline?: IdleDeadline) => void) => unknown =
-  globalThis.requestIdleCallback ?? setTimeout;
-
-const besides = {
-  finder: () => import("./finder.js"),
-  planner: () => import("./planner.js"),
-  timeline: () => import("./timeline.js"),
-};
-type Besides = {
-  readonly [Name in keyof typeof besides]: Awaited<
-    ReturnType<(typeof besides)[Name]>
-  >;
-};
-
-/** What rows, plan and timeline are made with. */
-type Context = RowContext & PlanContext;
+import { Results } from "./results.js";
+import { renderRow, setTitle } from "./row.js";
 
 /** Holds the place of what is on its way. */
 const place = html`<div class="place"></div>`;
-
-/** " (3)", after what it is of; nothing for none. */
-const counted = (count: number | false | undefined, lang: string): string =>
-  count ? ` (${formatNumber(count, lang)})` : "";
 
 /**
  * A festival's or a cinema's programme: visitors search and filter it, look at it as list, posters or day by day, and put
@@ -209,45 +157,25 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   readonly showsEvents = true;
 
   readonly #times = new ProgrammeController(this, this.source, this.locale);
-  readonly #address = new AddressController(this, (pairs) => {
-    this.#chosen = readChosen(pairs);
-    this.#change();
-  });
+  readonly #besides = new Besides(this, () => this.#change());
+  readonly #chooser = new Chooser(this, () => this.#change());
   readonly #plan = new Plan();
-  readonly #loaded: { -readonly [Name in keyof Besides]?: Besides[Name] } = {};
+  readonly #unfolded = new Set<Film>();
   readonly #asked = new Set<string>();
-  #chosen: Chosen = readChosen([]);
   #open: FacetName | undefined;
-  #catalogue: Catalogue | undefined;
-  #finder: Finder | undefined;
+  #results: Results | undefined;
   #context: Context | undefined;
   #blocks: Blocks | undefined;
-  #level = 0;
-  /** Says what came of a change of the plan, as soon as it can be said. */
-  #said: (() => void) | undefined;
-  readonly #unfolded = new Set<Film>();
-
-  /** The films that the search has left, those of them that fit the filters, and with which of their screenings. */
-  #found: readonly Film[] = [];
-  #shown: readonly Film[] = [];
-  #fitting: Screenings | undefined;
+  /** What the rows depend on besides their films; the first two are what their block depends on. */
+  #look: readonly unknown[] = [];
+  /** Whether there is something else to show than what is shown. */
   #stale = true;
-  /** Whether a search waits for the finder to be ready. */
-  #awaits = false;
+  #isWarm = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("beforeprint", this.#print);
     addEventListener("afterprint", this.#change);
-    // The listing is not there yet, and what writes dates, numbers and names is dear to make.
-    later(() => {
-      const { lang } = this.locale;
-      formatDay("2000-01-01", lang, "2000-01-01", "short");
-      formatTime("2000-01-01T20:00", lang);
-      formatNumber(1, lang);
-      formatDuration(61, lang);
-      formatName("FR", lang, "region");
-    });
   }
 
   override disconnectedCallback(): void {
@@ -262,7 +190,7 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   }
 
   protected override get settled(): boolean {
-    return !!this.#catalogue;
+    return !!this.#results;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -275,38 +203,15 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     if (!this.#asked.has(lang)) {
       this.#asked.add(lang);
       for (const coming of [loadProgrammeWords(lang), loadScreeningWords(lang)])
-        coming?.then(this.#change, (error: unknown) => this.#warn(error));
+        coming?.then(
+          this.#change,
+          (error: unknown) => void warn(this, "network", "", String(error)),
+        );
     }
     if (changed.size) this.#stale = true;
     const known = isRead ? (programme as Programme) : this.#times.programme;
     if (known && !this.waits) this.#prepare(known, lang);
-  }
-
-  #warn(error: unknown): void {
-    void warn(this, "network", "", String(error));
-  }
-
-  /** A module beside, which is fetched when it is first used; undefined as long as it is not there. */
-  #use<Name extends keyof Besides>(name: Name): Besides[Name] | undefined {
-    const known = this.#loaded[name];
-    if (known || this.#asked.has(name)) return known;
-    this.#asked.add(name);
-    (besides[name]() as Promise<Besides[Name]>).then(
-      (module) => {
-        this.#loaded[name] = module;
-        if ("styles" in module)
-          (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(
-            module.styles(css).styleSheet!,
-          );
-        this.#change();
-      },
-      (error: unknown) => {
-        // The next time it is asked for again.
-        this.#asked.delete(name);
-        this.#warn(error);
-      },
-    );
-    return undefined;
+    else this.#warm(lang);
   }
 
   /** Makes ready what is to be shown. */
@@ -320,66 +225,55 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
             Date.parse(startDate) + (startDate[10] ? 0 : 86_400_000) > now,
         );
     const past = first < 0 ? screenings.length : first;
-    const old = this.#catalogue;
+    const old = this.#results?.catalogue;
     if (
       old?.programme !== programme ||
       old.lang !== lang ||
       old.past !== past
     ) {
-      this.#catalogue = new Catalogue(programme, lang, past);
-      this.#finder = undefined;
+      this.#results = this.#makeResults(programme, lang, past);
+      this.#results.prepare();
       this.#plan.open(programme.url ?? this.src ?? "");
       this.#stale = true;
-      later(() => this.#use("finder") && this.#find());
     }
-    const catalogue = this.#catalogue!;
-    if (!this.#stale) return;
-    const { query, facets, order = this.sort ?? "time" } = this.#chosen;
-    const isPlain = order === "time" && !this.#isNarrowed;
-    const finder = isPlain ? undefined : this.#find();
-    if (finder && query && !finder.isReady) {
-      // To make it ready at once would be felt at the key; what is shown stays for that moment.
-      this.#awaits = true;
-      this.#stale = false;
-      return;
-    }
-    this.#found = finder
-      ? finder.search(finder.sorted(order), query)
-      : catalogue.byTime;
-    this.#fitting = this.#isNarrowedByFacets
-      ? finder?.narrow(this.#found, facets)
-      : undefined;
-    this.#shown = this.#fitting ? [...this.#fitting.keys()] : this.#found;
+    const { chosen } = this.#chooser;
+    const order = chosen.order ?? this.sort ?? "time";
+    if (this.#stale) this.#stale = this.#results!.update(chosen, order);
+    if (this.#stale) this.#blocks?.locate();
   }
 
-  /** What searches and orders, if it is there; it makes itself ready in idle time. */
-  #find(): Finder | undefined {
-    const module = this.#use("finder");
-    const catalogue = this.#catalogue;
-    if (!module || !catalogue || this.#finder) return this.#finder;
-    const { films, screenings, lang } = catalogue;
-    const finder = (this.#finder = new module.Finder({
-      films,
-      screenings,
-      valuesOf,
-      lang,
-      spoken: spokenLang(lang),
-      creditProperties,
-      nameOfCountry: (code) => formatName(code, lang, "region"),
-    }));
-    const work = (deadline?: IdleDeadline): void => {
-      if (finder !== this.#finder) return;
-      let more;
-      do more = finder.prepare();
-      while (more && (deadline?.timeRemaining() ?? 0) > 4);
-      if (this.#awaits && finder.isReady) {
-        this.#awaits = false;
-        this.#change();
-      }
-      if (more) later(work);
-    };
-    later(work);
-    return finder;
+  readonly #makeResults = (
+    programme: Programme,
+    lang: string,
+    past: number,
+  ): Results =>
+    new Results(
+      new Catalogue(programme, lang, past),
+      this.#besides,
+      this.#change,
+    );
+
+  /**
+   * Does what the first frame will do, while the listing is on its way: code, templates, formatters and the storage are dear
+   * at the first time.
+   */
+  #warm(lang: string): void {
+    const words = programmeWords(lang);
+    if (this.#isWarm || !words) return;
+    this.#isWarm = true;
+    const module = this.#besides.fetch("sample");
+    later(async () => {
+      this.#plan.open(this.src ?? "");
+      const sample = await module;
+      if (this.#results || !sample) return;
+      const results = this.#makeResults(sample.programme, lang, 0);
+      results.update({ query: "", facets: new Map() }, "time");
+      const root = this.ownerDocument.createElement("div");
+      render(this.#renderProgramme(results, words), root);
+      const blocks = this.#makeBlocks(root.querySelector("[part=films]")!);
+      blocks.show(results.shown);
+      blocks.stop();
+    });
   }
 
   protected override renderFilm(): undefined {
@@ -387,271 +281,86 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   }
 
   protected override render(): unknown {
-    const { lang } = this.locale;
-    const words = programmeWords(lang);
-    const catalogue = this.#catalogue;
-    if (!catalogue || !words)
-      return this.waits ? html`${place}<slot></slot>` : super.render();
-    const view = this.#chosen.view ?? this.layout ?? "list";
-    const { films } = catalogue;
-    const context = (this.#context = this.#makeContext(catalogue, words));
-    const { length } = this.#shown;
-    return html`<search part="controls">
-        <label part="search"
-          ><span>${words.search}</span
-          ><input
-            part="field"
-            type="search"
-            autocomplete="off"
-            enterkeyhint="search"
-            @input=${this.#search}
-        /></label>
-        ${this.#renderFacets(catalogue, words)}
-        <label part="sort"
-          ><span>${words.sort}</span
-          ><select part="field" @change=${this.#sort}>
-            ${orders.map((order) => html`<option value=${order}>${words.orders[order]}</option>`)}
-          </select></label
-        >
-        <div part="views" role="group" aria-label=${words.view}>
-          ${views.map(
-            (name) =>
-              html`<button
-                part="view"
-                aria-pressed=${name === view}
-                @click=${() => this.#commit({ view: name, plan: undefined })}
-              >
-                ${words.views[name]}${counted(name === "plan" && this.#plan.ids.size, lang)}
-              </button>`,
-          )}
-        </div>
-      </search>
-      <div part="result">
-        <p part="count" role="status">
-          ${length || !films.length ? words.count(formatNumber(length, lang), formatNumber(films.length, lang)) : words.none}
-        </p>
-        <button part="clear" ?hidden=${!this.#isNarrowed} @click=${this.#clear}>
-          ${words.clear}
-        </button>
-      </div>
-      <p part="note" role="status">${this.#plan.note}</p>
+    const words = programmeWords(this.locale.lang);
+    return this.#results && words
+      ? this.#renderProgramme(this.#results, words)
+      : this.waits
+        ? html`${place}<slot></slot>`
+        : super.render();
+  }
+
+  #renderProgramme(results: Results, words: ProgrammeWords): unknown {
+    const chooser = this.#chooser;
+    const plan = this.#plan;
+    const besides = this.#besides;
+    const view = chooser.chosen.view ?? this.layout ?? "list";
+    const isList = view === "list" || view === "grid";
+    const context = (this.#context = makeContext({
+      host: this,
+      words,
+      level: this.headingLevel ?? 3,
+      travel: this.travelTime ?? 20,
+      results,
+      chooser,
+      plan,
+      besides,
+      transitions: this.#times.transitions,
+      unfolded: this.#unfolded,
+      view,
+      open: this.#open,
+      toggleFacet: (name) => {
+        this.#open = this.#open === name ? undefined : name;
+        this.requestUpdate();
+      },
+      refresh: () => this.#blocks?.refresh(),
+      update: () => this.requestUpdate(),
+    }));
+    return html`${renderControls(context)}
+      <p part="note" role="status">${plan.note}</p>
       ${
         view === "plan"
           ? html`<div part="plan">
-              ${this.#use("planner")?.renderPlan(context) ?? place}
+              ${besides.use("planner")?.renderPlan(context) ?? place}
             </div>`
           : view === "timeline"
-            ? this.#renderTimeline(context)
+            ? (besides.use("timeline")?.renderTimeline(context) ?? place)
             : nothing
       }
-      <div
-        part="films"
-        class=${view}
-        role="list"
-        ?hidden=${view === "plan" || view === "timeline"}
-      ></div>
+      <div part="films" class=${view} ?hidden=${!isList}></div>
       <slot hidden></slot>`;
   }
 
-  #renderFacets(catalogue: Catalogue, words: ProgrammeWords): unknown {
-    const { lang, films } = catalogue;
-    const { facets } = this.#chosen;
-    const open = this.#open;
-    return html`<div part="facets" @keydown=${this.#escape}>
-      ${facetNames
-        .filter((name) => films.length && catalogue.tells(name))
-        .map(
-          (name) =>
-            html`<button
-              part="facet"
-              aria-expanded=${open === name}
-              aria-controls="values"
-              @click=${() => this.#toggle(name)}
-            >
-              ${words.facets[name]}${counted(facets.get(name)?.size, lang)}
-            </button>`,
-        )}
-      <div id="values">
-        ${
-          open
-            ? this.#find()?.renderValues(
-                html,
-                open,
-                this.#found,
-                facets,
-                words.facets[open],
-                labelOf(open, lang, screeningWords(lang)),
-                (value) => formatNumber(value, lang),
-                this.#choose,
-              )
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  #renderTimeline(context: Context): unknown {
-    const { lang, words } = context;
-    const screenings = context.fitting();
-    const days = [...new Set(screenings.map(({ day }) => day))];
-    const { on } = this.#chosen;
-    return (
-      this.#use("timeline")?.renderTimeline({
-        html,
-        nothing,
-        days,
-        day: days.find((day) => day === on) ?? days[0] ?? "",
-        screenings,
-        label: words.facets.day,
-        timeLabel: words.time,
-        compare: (a, b) => a.localeCompare(b, lang, { numeric: true }),
-        nameOfDay: (day) => formatDay(day, lang, day, "short"),
-        clock: (time) => formatTime(`2000-01-01T${time}`, lang),
-        render: (screening) => renderSlot(screening, context),
-        show: (day) => this.#commit({ on: day }),
-      }) ?? place
-    );
-  }
-
-  /** What rows, plan and timeline are made with. */
-  #makeContext(catalogue: Catalogue, words: ProgrammeWords): Context {
-    const { lang, programme } = catalogue;
-    const { screenings } = programme;
-    const plan = this.#plan;
-    const screeningsOf = (film: Film) =>
-      (this.#fitting ?? catalogue.screenings).get(film) ?? [];
-    const context: Context = {
-      host: this,
-      plan,
-      html,
-      nothing,
-      lang,
-      words,
-      screeningWords: screeningWords(lang),
-      level: this.headingLevel ?? 3,
-      title: programme.name?.value ?? "",
-      screenings,
-      screeningsOf,
-      fitting: () => {
-        const fitting = new Set(this.#shown.flatMap(screeningsOf));
-        return screenings.filter((screening) => fitting.has(screening));
-      },
-      travel: this.travelTime ?? 20,
-      shared: this.#chosen.plan,
-      transitions: this.#times.transitions,
-      isUnfolded: (film) => this.#unfolded.has(film),
-      unfold: (film) => {
-        this.#unfolded.add(film);
-        this.#blocks?.refresh();
-      },
-      nameDay: (day) => formatDay(day, lang, day),
-      nameTimes: (screening) => nameTimes(screening, lang),
-      nameScreening: (film, screening) => nameScreening(film, screening, lang),
-      number: (value) => formatNumber(value, lang),
-      text: (words) => renderText(words, lang),
-      link: renderLink,
-      heading: (text) => renderHeading(context.level, "heading", text),
-      join: joinTexts,
-      href: (shared) =>
-        this.#address.href(
-          writeChosen({ ...readChosen([]), view: "plan", plan: shared }),
-        ),
-      leave: () => this.#commit({ plan: undefined }),
-      update: () => this.requestUpdate(),
-      toggle: (screening, film) => {
-        const { id } = screening;
-        if (!plan.ids.delete(id)) plan.ids.add(id);
-        const isKept = plan.keep();
-        this.#blocks?.refresh();
-        this.requestUpdate();
-        const say = (): void => {
-          const planner = this.#use("planner");
-          if (!planner) return;
-          plan.note = planner.sayToggled(screening, film, isKept, context);
-          this.#said = undefined;
-        };
-        this.#said = say;
-        say();
-      },
-    };
-    return context;
-  }
-
   protected override updated(): void {
-    const root = this.renderRoot;
+    const root = this.renderRoot as ShadowRoot;
     const list = root.querySelector<HTMLElement>("[part=films]");
     if (!list) return;
-    const { query, order, facets } = this.#chosen;
-    // What the visitor has changed does not follow an attribute any more.
-    const field = root.querySelector<HTMLInputElement>("[type=search]")!;
-    if (field.value !== query) field.value = query;
-    root.querySelector("select")!.value = order ?? this.sort ?? "time";
-    const chosen = this.#open && facets.get(this.#open);
-    for (const box of root.querySelectorAll<HTMLInputElement>(
-      "[type=checkbox]",
-    ))
-      box.checked = !!chosen?.has(box.name);
+    const order = this.#chooser.chosen.order ?? this.sort ?? "time";
+    setControls(root, this.#chooser, order, this.#open);
     if (!this.#stale || list.hidden) return;
-    const { level } = this.#context!;
-    if (this.#blocks?.root !== list || this.#level !== level) {
+    const { results, level, screeningWords } = this.#context!;
+    const look = [list, level, results, results.fitting, screeningWords];
+    const isNew = (part: unknown, index: number) => part !== this.#look[index];
+    if (look.slice(0, 2).some(isNew)) {
       this.#blocks?.stop();
-      this.#level = level;
-      this.#blocks = new Blocks(list, {
-        row: makeRow(this.ownerDocument, level),
-        setTitle: (row, film) => setTitle(row, film, this.locale.lang),
-        details: (film) => renderDetails(film, this.#context!),
-        finish: finishRow,
-      });
-    }
-    this.#blocks.show(this.#shown);
+      this.#blocks = this.#makeBlocks(list);
+    } else if (look.some(isNew)) this.#blocks!.expire();
+    this.#look = look;
+    this.#blocks!.show(results.shown);
     this.#stale = false;
   }
 
-  get #isNarrowedByFacets(): boolean {
-    return [...this.#chosen.facets.values()].some(({ size }) => size);
-  }
-
-  get #isNarrowed(): boolean {
-    return !!this.#chosen.query || this.#isNarrowedByFacets;
-  }
-
-  readonly #search = ({ target }: Event): void =>
-    this.#commit({ query: (target as HTMLInputElement).value }, true);
-
-  readonly #sort = ({ target }: Event): void =>
-    this.#commit({ order: (target as HTMLSelectElement).value as Order });
-
-  readonly #choose = ({ target }: Event): void => {
-    const { name, checked } = target as HTMLInputElement;
-    const { facets } = this.#chosen;
-    this.#commit({ facets: choose(facets, this.#open!, name, checked) });
-  };
-
-  readonly #clear = (): void => {
-    this.renderRoot.querySelector<HTMLElement>("[type=search]")!.focus();
-    this.#commit({ query: "", facets: new Map() });
-  };
-
-  #toggle(name: FacetName): void {
-    this.#open = this.#open === name ? undefined : name;
-    this.requestUpdate();
-  }
-
-  readonly #escape = ({ key }: KeyboardEvent): void => {
-    if (key !== "Escape" || !this.#open) return;
-    this.renderRoot.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
-    this.#toggle(this.#open);
-  };
-
-  /** Takes a choice, into the address too. */
-  #commit(change: Partial<Chosen>, isTyping = false): void {
-    this.#chosen = { ...this.#chosen, ...change };
-    this.#address.write(writeChosen(this.#chosen), isTyping);
-    this.#change();
+  #makeBlocks(list: HTMLElement): Blocks {
+    const page = this.ownerDocument;
+    const title = page.createElement(`h${this.#context!.level}`);
+    title.append(page.createTextNode(""));
+    return new Blocks(list, {
+      title,
+      setTitle: (heading, film) => setTitle(heading, film, this.locale.lang),
+      row: (film) => renderRow(film, this.#context!),
+    });
   }
 
   readonly #change = (): void => {
-    this.#said?.();
     this.#stale = true;
     this.requestUpdate();
   };

@@ -1,4 +1,3 @@
-import type { html as Html, TemplateResult } from "lit";
 import type { CreditProperty, Film } from "../../film/film.js";
 import { finder, foldAll, withoutArticle } from "../../i18n/fold.js";
 import type { Choice, FacetName, Screenings, ValuesOf } from "./facets.js";
@@ -202,38 +201,5 @@ export class Finder {
       for (const value of own) counts.set(value, counts.get(value)! + 1);
     }
     return counts;
-  }
-
-  /** What a facet has to choose from, as checkboxes with how many films each would leave. */
-  renderValues(
-    html: typeof Html,
-    name: FacetName,
-    films: readonly Film[],
-    choice: Choice,
-    legend: string,
-    label: (value: string) => string,
-    number: (value: number) => string,
-    change: (event: Event) => unknown,
-  ): TemplateResult {
-    const { compare } = this.#collator;
-    const values = [...this.count(name, films, choice)].map(
-      ([value, count]) => ({ value, count, label: label(value) }),
-    );
-    // Days are in the order of the calendar.
-    values.sort((a, b) =>
-      name === "day" ? (a.value < b.value ? -1 : 1) : compare(a.label, b.label),
-    );
-    return html`<fieldset part="values">
-      <legend>${legend}</legend>
-      ${values.map(
-        ({ value, count, label }) =>
-          html`<label part="value"
-            ><input type="checkbox" name=${value} @change=${change} /><bdi
-              >${label}</bdi
-            >
-            <small>${number(count)}</small></label
-          >`,
-      )}
-    </fieldset>`;
   }
 }

@@ -22,6 +22,16 @@ export class Plan {
     }
   }
 
+  /**
+   * Puts a screening in, or takes it out.
+   *
+   * @returns Whether it will be so the next time.
+   */
+  toggle(id: string): boolean {
+    if (!this.ids.delete(id)) this.ids.add(id);
+    return this.keep();
+  }
+
   /** @returns Whether it will be there the next time. */
   keep(): boolean {
     try {

@@ -1,17 +1,13 @@
-import type {
-  css as Css,
-  CSSResult,
-  html as Html,
-  nothing as Nothing,
-  TemplateResult,
-} from "lit";
+import type { html as Html, nothing as Nothing, TemplateResult } from "lit";
 import type { CalendarContext } from "../../film/calendar.js";
 import type { Film, Text } from "../../film/film.js";
-import type { Screening } from "../../film/screening.js";
+import type { Programme, Screening } from "../../film/screening.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
 import { saveFile } from "../shared/save-file.js";
+import type { Chooser } from "./choice.js";
 import type { Plan } from "./plan.js";
+import { printPart } from "./print-part.js";
 import {
   decodePlan,
   encodePlan,
@@ -19,6 +15,8 @@ import {
   sayWarning,
   type Warning,
 } from "./warnings.js";
+
+export { styles } from "./planner.styles.js";
 
 /**
  * What a visitor's plan needs. Fetched when it is first used; of what has a state of its own, it must import nothing but
@@ -34,42 +32,42 @@ export interface PlanContext {
   readonly words: ProgrammeWords;
   readonly screeningWords: ScreeningWords | undefined;
   readonly level: number;
-  /** The programme's name. */
-  readonly title: string;
-  /** All screenings of the programme. */
-  readonly screenings: readonly Screening[];
+  readonly lang: string;
+  readonly programme: Programme;
+  readonly chooser: Chooser;
   /** Those that fit the filters. */
   fitting(): readonly Screening[];
   /** Minutes from one venue to another where the listing does not say where they are. */
   readonly travel: number;
-  /** Somebody else's plan, as a link has it. */
-  readonly shared: string | undefined;
   readonly transitions: CalendarContext["transitions"];
-  nameDay(day: string): string;
+  /** Of `i18n/`. */
+  readonly formatDay: (day: string, lang: string, today: string) => string;
+  readonly formatNumber: (value: number, lang: string) => string;
   nameTimes(screening: Screening): string;
   nameScreening(film: Film | undefined, screening: Screening): string;
-  number(value: number): string;
   text(text: Text): unknown;
   link(url: string | undefined, content: unknown): unknown;
   heading(text: string): unknown;
   join(...texts: readonly (string | undefined)[]): string;
-  /** The address of a plan. */
-  href(codes: string): string;
-  /** Takes the shared plan out of the address. */
-  leave(): void;
   /** Puts a screening in or takes it out. */
   toggle(screening: Screening, film: Film | undefined): void;
   update(): void;
 }
 
-const planned = ({
-  plan,
-  screenings,
-  shared,
-}: PlanContext): readonly Screening[] =>
-  shared
+/** Somebody else's plan, as a link has it. */
+const sharedOf = ({ chooser }: PlanContext): string | undefined =>
+  chooser.chosen.plan;
+
+/** The screenings of a plan: of a shared one, or of the visitor's own. */
+function planned(
+  { plan, programme }: PlanContext,
+  shared: string | undefined,
+): readonly Screening[] {
+  const { screenings } = programme;
+  return shared
     ? decodePlan(shared, screenings)
     : screenings.filter(({ id }) => plan.ids.has(id));
+}
 
 /** What is to be said when a screening has been put in or taken out. */
 export function sayToggled(
@@ -78,12 +76,11 @@ export function sayToggled(
   isKept: boolean,
   context: PlanContext,
 ): string {
-  const { words, plan, travel, number } = context;
+  const { words, plan, travel, lang, formatNumber } = context;
+  const number = (value: number): string => formatNumber(value, lang);
   const isAdded = plan.ids.has(screening.id);
   const warnings = isAdded
-    ? findWarnings(planned({ ...context, shared: undefined }), travel).get(
-        screening,
-      )
+    ? findWarnings(planned(context, undefined), travel).get(screening)
     : undefined;
   return [
     (isAdded ? words.added : words.removed)(
@@ -100,9 +97,9 @@ export function sayToggled(
 
 async function share(
   codes: string,
-  { plan, words, href, update }: PlanContext,
+  { plan, words, chooser, update }: PlanContext,
 ): Promise<void> {
-  const link = href(codes);
+  const link = chooser.hrefOf(codes);
   try {
     await navigator.clipboard.writeText(link);
     plan.note = words.copied;
@@ -136,7 +133,8 @@ function renderPlanned(
   warnings: readonly Warning[],
   context: PlanContext,
 ): TemplateResult {
-  const { html, nothing, words, shared } = context;
+  const { html, nothing, words, lang, formatNumber } = context;
+  const number = (value: number): string => formatNumber(value, lang);
   const { name, url, workPresented, location } = screening;
   const films: readonly Pick<Film, "name" | "url">[] = name
     ? [{ name, url }]
@@ -167,12 +165,12 @@ function renderPlanned(
       ${warnings.map(
         (warning) =>
           html`<p part="warning">
-            ${sayWarning(warning, screening, words, context.number)}
+            ${sayWarning(warning, screening, words, number)}
           </p>`,
       )}
     </div>
     ${
-      shared
+      sharedOf(context)
         ? nothing
         : html`<button
             part="remove"
@@ -187,8 +185,10 @@ function renderPlanned(
 
 /** A plan, day by day: the visitor's, or a shared one. */
 export function renderPlan(context: PlanContext): TemplateResult {
-  const { html, nothing, words, plan, shared, host } = context;
-  const all = planned(context);
+  const { html, nothing, words, plan, lang, host } = context;
+  const { name } = context.programme;
+  const shared = sharedOf(context);
+  const all = planned(context, shared);
   const shown = context
     .fitting()
     .filter((screening) => all.includes(screening));
@@ -199,12 +199,12 @@ export function renderPlan(context: PlanContext): TemplateResult {
   const keep = (): void => {
     for (const { id } of all) plan.ids.add(id);
     plan.note = plan.keep() ? "" : words.notKept;
-    context.leave();
+    context.chooser.take({ plan: undefined });
   };
   const print = (): void =>
     printPart(
       host.shadowRoot!.querySelector("[part=plan]")!,
-      [context.title, words.views.plan].filter(Boolean).join(" · "),
+      [name?.value, words.views.plan].filter(Boolean).join(" · "),
     );
   return html`${
     shared
@@ -233,7 +233,7 @@ export function renderPlan(context: PlanContext): TemplateResult {
   ${[...days].map(
     ([day, screenings]) =>
       html`<section part="plan-day">
-        ${context.heading(context.nameDay(day))}
+        ${context.heading(context.formatDay(day, lang, day))}
         <ol role="list">
           ${screenings.map((screening) =>
             renderPlanned(screening, warnings.get(screening) ?? [], context),
@@ -242,65 +242,3 @@ export function renderPlan(context: PlanContext): TemplateResult {
       </section>`,
   )}`;
 }
-
-/** Prints a plan alone: what stands in an element, in a frame of its own with its style sheets. */
-function printPart(part: Element, title: string): void {
-  const page = part.ownerDocument;
-  const frame = page.createElement("iframe");
-  // What is not displayed is not printed.
-  frame.style.cssText =
-    "position: fixed; inset: auto 0 0 auto; inline-size: 1px; block-size: 1px; border: 0; visibility: hidden";
-  frame.title = title;
-  page.body.append(frame);
-  const { contentDocument, contentWindow } = frame;
-  const view = contentWindow as (Window & typeof globalThis) | null;
-  if (!contentDocument || !view) return;
-  contentDocument.documentElement.lang = page.documentElement.lang;
-  contentDocument.documentElement.dir = getComputedStyle(part).direction;
-  contentDocument.title = title;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(
-    "body{font:11pt/1.4 system-ui,sans-serif;margin:0}h1,h2,h3,h4,h5,h6{font-size:13pt;margin:1em 0 .25em}ol{list-style:none;margin:0;padding:0}li{display:grid;grid-template-columns:9em 1fr;border-block-start:1px solid;padding-block:.4em;break-inside:avoid}p{margin:0}[part=plan-title]{font-weight:700}[part=warning]{font-style:italic}button,[part=plan-actions],[part=shared]{display:none}a{color:inherit;text-decoration:none}",
-  );
-  contentDocument.adoptedStyleSheets = [sheet];
-  const heading = contentDocument.createElement("h1");
-  heading.textContent = title;
-  contentDocument.body.append(heading, contentDocument.importNode(part, true));
-  view.addEventListener("afterprint", () => frame.remove());
-  view.print();
-}
-
-/** How it looks. */
-export const styles = (css: typeof Css): CSSResult => css`
-  [part="plan-title"],
-  [part="plan-time"] {
-    font-weight: 600;
-  }
-  [part="plan"] [part="heading"] {
-    font-family: var(--_display);
-    font-size: 1.25em;
-    font-weight: var(--film-title-weight, 700);
-    padding-block: var(--_space) 0.35em;
-  }
-  [part="planned"] {
-    display: grid;
-    grid-template-columns: 7.5em 1fr auto;
-    gap: 0 var(--_space);
-    align-items: start;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_line);
-  }
-  [part="warning"] {
-    border-inline-start: 3px solid;
-    padding-inline-start: 0.6em;
-    margin-block-start: 0.25em;
-    font-weight: 600;
-  }
-  [part="shared"] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-    align-items: center;
-    margin-block-end: var(--_space);
-  }
-`;

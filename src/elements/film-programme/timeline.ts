@@ -5,7 +5,10 @@ import type {
   nothing as Nothing,
   TemplateResult,
 } from "lit";
-import type { Screening } from "../../film/screening.js";
+import type { Film, Text } from "../../film/film.js";
+import type { LocalTime, Screening } from "../../film/screening.js";
+import type { ProgrammeWords } from "../../i18n/programme-words.js";
+import type { Chooser } from "./choice.js";
 
 /**
  * A day as a table: rooms are columns, times are rows. Fetched when it is first asked for; it must import nothing but types.
@@ -112,44 +115,75 @@ export function layOut(
   };
 }
 
-/** What the view of a day is made of and calls. */
-export interface TimelineView {
+/** What it needs of the element, and of what the element has already. */
+export interface TimelineContext {
   readonly html: typeof Html;
   readonly nothing: typeof Nothing;
-  readonly days: readonly string[];
-  readonly day: string;
-  readonly screenings: readonly Screening[];
-  readonly label: string;
-  readonly timeLabel: string;
-  readonly compare: (a: string, b: string) => number;
-  readonly nameOfDay: (day: string) => string;
-  /** "20:30" of "20:30". */
-  readonly clock: (time: string) => string;
-  readonly render: (screening: Screening) => unknown;
-  readonly show: (day: string) => unknown;
+  readonly lang: string;
+  readonly words: ProgrammeWords;
+  readonly chooser: Chooser;
+  /** The screenings that fit the filters. */
+  fitting(): readonly Screening[];
+  nameTimes(screening: Screening): string;
+  /** Of `i18n/`. */
+  readonly formatDay: (
+    day: string,
+    lang: string,
+    today: string,
+    weekday?: "short",
+  ) => string;
+  readonly formatTime: (time: LocalTime, lang: string) => string;
+  text(text: Text): unknown;
+  link(url: string | undefined, content: unknown): unknown;
+  /** How it stands with a screening's tickets, and the switch that puts it into the plan. */
+  states(screening: Screening): unknown;
+  planButton(screening: Screening): unknown;
+}
+
+function renderSlot(
+  screening: Screening,
+  context: TimelineContext,
+): TemplateResult {
+  const { html, text, link } = context;
+  const { name, url, workPresented } = screening;
+  const films: readonly Pick<Film, "name" | "url">[] = name
+    ? [{ name, url }]
+    : workPresented;
+  return html`<p part="slot-title">
+      ${films.map(
+        (film, index) =>
+          html`${index ? " + " : ""}${film.name && link(film.url, text(film.name))}`,
+      )}
+    </p>
+    <p part="facts">${context.nameTimes(screening)}</p>
+    ${context.states(screening)} ${context.planButton(screening)}`;
 }
 
 /** The days, and the table of one. */
-export function renderTimeline(view: TimelineView): TemplateResult {
-  const { html, nothing, days, day } = view;
+export function renderTimeline(context: TimelineContext): TemplateResult {
+  const { html, nothing, words, lang, chooser } = context;
+  const screenings = context.fitting();
+  const days = [...new Set(screenings.map((screening) => screening.day))];
+  const day = days.find((one) => one === chooser.chosen.on) ?? days[0] ?? "";
   const { start, rows, rooms } = layOut(
-    view.screenings.filter((screening) => screening.day === day),
-    view.compare,
+    screenings.filter((screening) => screening.day === day),
+    new Intl.Collator(lang, { numeric: true }).compare,
   );
   const columns = rooms.flatMap(({ lanes }) => lanes);
   const hour = (row: number): string => {
     const minutes = (start + row * slot) % (24 * 60);
-    return `${String(minutes / 60).padStart(2, "0")}:00`;
+    const clock = `2000-01-01T${String(minutes / 60).padStart(2, "0")}:00`;
+    return context.formatTime(clock, lang);
   };
-  return html`<div part="days" role="group" aria-label=${view.label}>
+  return html`<div part="days" role="group" aria-label=${words.facets.day}>
       ${days.map(
         (name) =>
           html`<button
             part="view"
             aria-pressed=${name === day}
-            @click=${() => view.show(name)}
+            @click=${() => chooser.take({ on: name })}
           >
-            ${view.nameOfDay(name)}
+            ${context.formatDay(name, lang, name, "short")}
           </button>`,
       )}
     </div>
@@ -157,12 +191,12 @@ export function renderTimeline(view: TimelineView): TemplateResult {
       part="timeline"
       role="region"
       tabindex="0"
-      aria-label=${view.nameOfDay(day)}
+      aria-label=${day && context.formatDay(day, lang, day)}
     >
       <table>
         <thead>
           <tr>
-            <th scope="col">${view.timeLabel}</th>
+            <th scope="col">${words.time}</th>
             ${rooms.map(
               ({ name, lanes }) =>
                 html`<th
@@ -183,7 +217,7 @@ export function renderTimeline(view: TimelineView): TemplateResult {
                   row % (60 / slot)
                     ? nothing
                     : html`<th scope="row" rowspan=${60 / slot}>
-                        ${view.clock(hour(row))}
+                        ${hour(row)}
                       </th>`
                 }
                 ${columns.map((cells) => {
@@ -193,7 +227,7 @@ export function renderTimeline(view: TimelineView): TemplateResult {
                         class=${cell.screening ? "taken" : nothing}
                         rowspan=${cell.rows}
                       >
-                        ${cell.screening ? view.render(cell.screening) : nothing}
+                        ${cell.screening ? renderSlot(cell.screening, context) : nothing}
                       </td>`
                     : nothing;
                 })}
@@ -206,6 +240,12 @@ export function renderTimeline(view: TimelineView): TemplateResult {
 
 /** How it looks. */
 export const styles = (css: typeof Css): CSSResult => css`
+  [part="days"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: var(--_space);
+  }
   [part="timeline"] {
     overflow: auto;
     max-block-size: 90vh;
@@ -248,5 +288,10 @@ export const styles = (css: typeof Css): CSSResult => css`
   }
   [part="slot-title"] {
     font-weight: 600;
+  }
+  @media print {
+    [part="days"] {
+      display: none;
+    }
   }
 `;

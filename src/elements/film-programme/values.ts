@@ -1,0 +1,105 @@
+import type { css as Css, CSSResult, html as Html, TemplateResult } from "lit";
+
+import type { AccessFeature } from "../../film/screening.js";
+import type { ScreeningWords } from "../../i18n/screening-words.js";
+import type { FacetName } from "./facets.js";
+
+/** What an open filter has to choose from. Fetched when the first frame is there; it must import nothing but types. */
+
+/** What it needs of the element. */
+export interface ValuesContext {
+  readonly html: typeof Html;
+  readonly name: FacetName;
+  /** What the filter is called. */
+  readonly legend: string;
+  /** How many films each value would leave. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly lang: string;
+  /** Undefined as long as they are not there. */
+  readonly screeningWords: ScreeningWords | undefined;
+  /** Of `i18n/`. */
+  readonly formatDay: (day: string, lang: string, today: string) => string;
+  readonly formatName: (
+    code: string,
+    lang: string,
+    type: "region" | "language",
+  ) => string;
+  readonly formatNumber: (value: number, lang: string) => string;
+  /** Called when a box has been checked or unchecked. */
+  change(value: string, checked: boolean): void;
+}
+
+/** How a facet's value is written. */
+function labelOf(value: string, context: ValuesContext): string {
+  const { name, lang, screeningWords, formatDay, formatName } = context;
+  return name === "day"
+    ? formatDay(value, lang, value)
+    : name === "country"
+      ? formatName(value, lang, "region")
+      : name === "language"
+        ? formatName(value, lang, "language")
+        : name === "access"
+          ? (screeningWords?.features[value as AccessFeature][1] ?? value)
+          : value;
+}
+
+/** Checkboxes with how many films each would leave: days as the calendar has them, all others by the alphabet. */
+export function renderValues(context: ValuesContext): TemplateResult {
+  const { html, name, counts, lang } = context;
+  const { compare } = new Intl.Collator([lang, "en-GB"], { numeric: true });
+  const values = [...counts]
+    .map(([value, count]) => ({
+      value,
+      count,
+      label: labelOf(value, context),
+    }))
+    .sort((a, b) =>
+      name === "day" ? (a.value < b.value ? -1 : 1) : compare(a.label, b.label),
+    );
+  const change = ({ target }: Event): void => {
+    const { name, checked } = target as HTMLInputElement;
+    context.change(name, checked);
+  };
+  return html`<fieldset part="values">
+    <legend class="spoken">${context.legend}</legend>
+    ${values.map(
+      ({ value, count, label }) =>
+        html`<label part="value"
+          ><input type="checkbox" name=${value} @change=${change} /><bdi
+            >${label}</bdi
+          >
+          <small>${context.formatNumber(count, lang)}</small></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** How it looks. */
+export const styles = (css: typeof Css): CSSResult => css`
+  [part="values"] {
+    border: 0;
+    border-block-start: 2px solid;
+    padding-block: 0.75em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0 var(--_space);
+  }
+  [part="value"] {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.25em;
+    cursor: pointer;
+  }
+  [part="value"] small {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    font-size: 0.875em;
+  }
+  [type="checkbox"] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    accent-color: var(--film-color-accent, auto);
+  }
+`;

@@ -187,3 +187,32 @@ describe("beside another Lit", () => {
     });
   }
 });
+
+describe("film-elements.js on a page with an element that it does not have", () => {
+  const programme = `<film-programme src="/demo/programme/festival.json"><p>The PDF</p></film-programme>`;
+
+  it("tells the editor once which file has it, and what is between the tags stays", async function () {
+    this.timeout(10_000);
+    const page = await openPage(
+      script("film-elements.js") + programme + programme,
+    );
+    await until(() => page.view.log.length, "nothing said");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(page.view.log.length).to.equal(1);
+    expect(page.view.log[0])
+      .to.contain("<film-programme>")
+      .and.contain("loader.js");
+    expect(page.document.body.textContent).to.contain("The PDF");
+    page.close();
+  });
+
+  it("says nothing where the loader is on the page as well", async function () {
+    this.timeout(10_000);
+    const page = await openPage(
+      script("film-elements.js") + script("loader.js") + programme,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(page.view.log).to.deep.equal([]);
+    page.close();
+  });
+});

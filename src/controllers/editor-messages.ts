@@ -7,7 +7,13 @@ import type { Expected } from "../film/diagnostic.js";
  */
 const sentences: Readonly<
   Record<
-    Expected | FilmErrorCode | "action" | "section" | "send" | "render",
+    | Expected
+    | FilmErrorCode
+    | "action"
+    | "loader"
+    | "section"
+    | "send"
+    | "render",
     string
   >
 > = {
@@ -50,6 +56,8 @@ const sentences: Readonly<
   section:
     "expected tags such as film-card, film-synopsis, press-quotes, with spaces between",
   action: "expected an https address, or one of this site",
+  loader:
+    "expected loader.js in its place, for the one file does not have everything",
   send: "the newsletter service did not take the address",
   render:
     "it cannot be shown; do the page's Trusted Types allow the policy lit-html or film-elements?",

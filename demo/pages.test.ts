@@ -201,6 +201,7 @@ for (const page of [
   "film",
   "hall",
   "repertory",
+  "programme",
   "themes/repertory.html",
   "themes/festival.html",
   "themes/arthouse.html",

@@ -14,7 +14,7 @@ function at(x, y) {
   return found;
 }
 const isRow = (y) =>
-  !!at(400, y)?.closest(".row, row-a, row-b, row-v, .skeleton");
+  !!at(400, y)?.closest(".row, row-a, row-b, row-v, .skeleton, .block > *");
 
 /** A list with no controls of its own: it gets a search field and a button for the order. */
 function ofList({ css, mount, show }) {
@@ -127,7 +127,7 @@ export function expose(adapter) {
     inView: () => [...Array(8)].filter((_, i) => isRow(60 + i * 100)).length,
     titles: () => {
       const of = (root) =>
-        root.querySelectorAll(".row h3, .skeleton").length +
+        root.querySelectorAll("h3").length +
         [...root.querySelectorAll("row-a, row-b, row-v")].reduce(
           (sum, { shadowRoot }) => sum + of(shadowRoot),
           0,

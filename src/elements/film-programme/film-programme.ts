@@ -298,7 +298,7 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     const context = (this.#context = makeContext({
       host: this,
       words,
-      level: this.headingLevel ?? 3,
+      level: [1, 2, 4, 5, 6].find((level) => level === this.headingLevel) ?? 3,
       travel: this.travelTime ?? 20,
       results,
       chooser,

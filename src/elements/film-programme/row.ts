@@ -108,6 +108,17 @@ export function renderRow(film: Film, context: RowContext): TemplateResult {
     lang=${langOf(film, lang) ?? nothing}
     >${film.name?.value}</a
   >`;
+  const facts = joinTexts(
+    film.director.map(({ name }) => name.value).join(", "),
+    [
+      ...countryOfOrigin.map((code) => formatName(code, lang, "region")),
+      (dateCreated ?? datePublished)?.slice(0, 4),
+    ]
+      .filter(Boolean)
+      .join(" "),
+    film.duration ? formatDuration(film.duration, lang) : undefined,
+    film.genre.map(({ value }) => value).join(", "),
+  );
   return html`<div part="frame">
       <img
         part="poster"
@@ -123,19 +134,7 @@ export function renderRow(film: Film, context: RowContext): TemplateResult {
     <p part="original-title" ?hidden=${!alternateName}>
       <bdi lang=${alternateName?.lang ?? nothing}>${alternateName?.value}</bdi>
     </p>
-    <p part="facts">
-      ${joinTexts(
-        film.director.map(({ name }) => name.value).join(", "),
-        [
-          ...countryOfOrigin.map((code) => formatName(code, lang, "region")),
-          (dateCreated ?? datePublished)?.slice(0, 4),
-        ]
-          .filter(Boolean)
-          .join(" "),
-        film.duration ? formatDuration(film.duration, lang) : undefined,
-        film.genre.map(({ value }) => value).join(", "),
-      )}
-    </p>
+    <p part="facts" ?hidden=${!facts}>${facts}</p>
     <ul part="screenings" ?hidden=${!shown.length}>
       ${shown.map((screening) => renderScreening(film, screening, context))}${
         rest

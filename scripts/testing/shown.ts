@@ -35,7 +35,7 @@ export const shows = tags.map((tag) => ({
       // A programme fills its rows when it has time: the titles are there at once.
       shown: () =>
         tag === "film-programme"
-          ? [...element.shadowRoot!.querySelectorAll('[part="title"]')]
+          ? [...element.shadowRoot!.querySelectorAll(".block h3")]
               .map(text)
               .join()
           : textsIn(element.shadowRoot!),

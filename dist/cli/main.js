@@ -22,6 +22,8 @@ Options
                     addresses, as search engines want them.
   --fetch           Also asks other sites for listings.
   --nonce <text>    The nonce of the styles, for a Content Security Policy.
+  --now <time>      When it is: 2026-11-23T09:00Z, instead of the current time.
+                    Screenings that have begun are left out.
   --check           Writes nothing; fails if a page is not as it would be.
   --help            Shows this.
 
@@ -71,6 +73,7 @@ async function main(args) {
 				site: { type: "string" },
 				fetch: { type: "boolean" },
 				nonce: { type: "string" },
+				now: { type: "string" },
 				check: { type: "boolean" },
 				help: {
 					type: "boolean",
@@ -97,6 +100,11 @@ async function main(args) {
 		console.error(`film-elements: --site wants an address such as https://cinema.example/, not ${site}`);
 		return 2;
 	}
+	const now = values.now === void 0 ? /* @__PURE__ */ new Date() : new Date(values.now);
+	if (Number.isNaN(+now)) {
+		console.error(`film-elements: --now wants a time such as 2026-11-23T09:00Z, not ${values.now}`);
+		return 2;
+	}
 	const pages = await findPages(patterns, root);
 	if (!pages.length) {
 		console.error(`film-elements: no page fits ${patterns.join(" ")}`);
@@ -118,6 +126,7 @@ async function main(args) {
 			const result = await prerender(html, {
 				path,
 				load,
+				now,
 				report: say,
 				...site && { site: site.replace(/\/?$/, "/") },
 				...nonce && { nonce }

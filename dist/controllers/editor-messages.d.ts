@@ -4,7 +4,7 @@ import type { Expected } from "../film/diagnostic.js";
  * What editors read in the console. A module of its own that is fetched when there is something to say: visitors of a page
  * that is in order do not download it.
  */
-declare const sentences: Readonly<Record<Expected | FilmErrorCode | "action" | "section" | "send" | "render", string>>;
+declare const sentences: Readonly<Record<Expected | FilmErrorCode | "action" | "loader" | "section" | "send" | "render", string>>;
 /** An element, as far as it is spoken of. */
 interface Subject {
     readonly localName: string;

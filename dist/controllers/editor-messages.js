@@ -5,7 +5,8 @@
 */
 var sentences = {
 	JSON: "expected JSON",
-	limit: "expected at most 64 levels, 200,000 items, 10,000 in one film, 20,000 characters in a field and 500 values of a property; the rest is left out",
+	encoding: "expected UTF-8, or another encoding and its name (charset)",
+	limit: "expected at most 64 levels, 200,000 items, 10,000 in one film, 20,000 characters in a text (2,000 in a name or a line) and 500 values of a property; the rest is left out",
 	text: "expected a text",
 	date: "expected a date such as 2021-09-07 or 2021",
 	number: "expected a number",
@@ -30,11 +31,12 @@ var sentences = {
 	network: "there was no answer, or none that this page may read (CORS)",
 	timeout: "nothing came for 15 seconds",
 	status: "the server answered with an error",
-	size: "the document is larger than 8 MB",
+	size: "the document is larger than 2 MB",
 	format: "expected JSON, or an HTML page with JSON-LD",
 	film: "expected a schema.org Movie in it, with this id if there is one in the address",
 	section: "expected tags such as film-card, film-synopsis, press-quotes, with spaces between",
 	action: "expected an https address, or one of this site",
+	loader: "expected loader.js in its place, for the one file does not have everything",
 	send: "the newsletter service did not take the address",
 	render: "it cannot be shown; do the page's Trusted Types allow the policy lit-html or film-elements?"
 };

@@ -205,7 +205,8 @@ var FilmController = class {
 			this.#base = graph.base;
 			this.graph = graph;
 			this.chosen = this.#fragment ? node : void 0;
-			this.#event = () => this.film && new FilmLoadEvent(this.film, this.#host.src ?? "");
+			const { src = "" } = this.#host;
+			this.#event = () => this.film && new FilmLoadEvent(this.film, src);
 			this.#host.requestUpdate();
 		}
 	}
@@ -213,7 +214,8 @@ var FilmController = class {
 	#fail(code, found) {
 		warn(this.#host, code, "", found);
 		const message = typeof found === "object" ? code : `${code}: ${String(found)}`;
-		this.#event = () => new FilmErrorEvent(code, message, this.#host.src ?? "");
+		const { src = "" } = this.#host;
+		this.#event = () => new FilmErrorEvent(code, message, src);
 		this.#host.requestUpdate();
 	}
 	/** Whose the listing is says what is wrong with it. */

@@ -11,6 +11,8 @@ export interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
 /** What of its source it asks for. */
 type Source = Pick<FilmController, "graph" | "chosen" | "report">;
 type Reader = typeof import("../film/read-programme.js");
+/** Fetches the reader, once; a failure is not kept. */
+export declare const loadReader: () => Promise<Reader>;
 /**
  * Brings an element the screenings of its document: all, or those of the film that was asked for by a fragment or by an
  * element around. The reader for them is fetched when the first element asks. It keeps the time, to the minute, as long as
@@ -24,7 +26,10 @@ export declare class ProgrammeController implements ReactiveController {
     screenings: readonly Screening[];
     /** Whether a document is there and has not been read yet. */
     waits: boolean;
-    /** Milliseconds since 1970, or undefined outside of a page, where nobody knows when it will be looked at. */
+    /**
+     * Milliseconds since 1970; in a page it is kept. Undefined outside of one, where nobody knows when it will be looked
+     * at, if nobody sets it.
+     */
     now: number | undefined;
     constructor(host: ProgrammeHost, source: Source, locale: LocaleController);
     hostConnected(): void;

@@ -3,8 +3,8 @@ import { warn } from "./warn.js";
 import { isServer } from "lit";
 // src/controllers/programme-controller.ts
 var reader;
-/** Fetches the reader, once; a failure is not kept. */
 var coming;
+/** Fetches the reader, once; a failure is not kept. */
 var loadReader = () => coming ??= import("../film/read-programme.js").then((module) => reader = module, (error) => {
 	coming = void 0;
 	throw error;
@@ -24,7 +24,10 @@ var ProgrammeController = class {
 	screenings = [];
 	/** Whether a document is there and has not been read yet. */
 	waits = false;
-	/** Milliseconds since 1970, or undefined outside of a page, where nobody knows when it will be looked at. */
+	/**
+	* Milliseconds since 1970; in a page it is kept. Undefined outside of one, where nobody knows when it will be looked
+	* at, if nobody sets it.
+	*/
 	now;
 	#host;
 	#source;
@@ -128,6 +131,6 @@ var ProgrammeController = class {
 		this.#host.requestUpdate();
 	};
 };
-export { ProgrammeController };
+export { ProgrammeController, loadReader };
 
 //# sourceMappingURL=programme-controller.js.map

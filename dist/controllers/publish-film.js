@@ -1,4 +1,11 @@
+import { __exportAll } from "../_virtual/_rolldown/runtime.js";
 // src/controllers/publish-film.ts
+var publish_film_exports = /* @__PURE__ */ __exportAll({
+	publish: () => publish,
+	publishFilm: () => publishFilm,
+	says: () => says,
+	textsIn: () => textsIn
+});
 /**
 * Puts films into the head of a page as JSON-LD. A module of its own that is fetched when an element asks for it; it must
 * not import anything but types.
@@ -18,20 +25,18 @@ var says = (text, names) => {
 	}
 };
 /**
-* Puts a film into the page's head, once however many elements want it, and not at all when the page says it already.
+* Puts JSON-LD into a page's head, once however many elements want it.
 *
-* @param node A schema.org Movie.
+* @param key What tells it from others.
+* @param write Makes it, or nothing, where the page says it already: of that it is given the scripts' texts.
 * @returns A function that takes it away again when nobody wants it any more. Call it once.
 */
-function publishFilm(node, page) {
+function publish(page, key, write) {
 	const published = publications.get(page) ?? /* @__PURE__ */ new Map();
 	publications.set(page, published);
-	const names = textsIn(node["name"]);
-	const key = names.join();
 	const known = published.get(key);
-	if (!known) {
-		if ([...page.querySelectorAll(selector)].some(({ textContent }) => says(textContent, names))) return () => void 0;
-	}
+	const node = write([...page.querySelectorAll(selector)].filter((script) => script !== known?.script).map(({ textContent }) => textContent));
+	if (!node) return () => void 0;
 	const publication = known ?? {
 		script: page.createElement("script"),
 		wanted: 0
@@ -50,6 +55,16 @@ function publishFilm(node, page) {
 		published.delete(key);
 	};
 }
-export { publishFilm, says, textsIn };
+/**
+* Puts a film into the page's head, once however many elements want it, and not at all when the page says it already.
+*
+* @param node A schema.org Movie.
+* @returns A function that takes it away again when nobody wants it any more. Call it once.
+*/
+function publishFilm(node, page) {
+	const names = textsIn(node["name"]);
+	return publish(page, names.join(), (scripts) => scripts.some((text) => says(text, names)) ? void 0 : node);
+}
+export { publish, publishFilm, publish_film_exports, says, textsIn };
 
 //# sourceMappingURL=publish-film.js.map

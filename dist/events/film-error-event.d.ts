@@ -4,7 +4,7 @@
  * - `network`: no answer: offline, refused, reset, no such host, or the server does not allow this page (CORS).
  * - `timeout`: nothing came for 15 seconds.
  * - `status`: the server answered, but not with 2xx.
- * - `size`: more than 8 MB.
+ * - `size`: more than 2 MB.
  * - `format`: neither JSON nor an HTML page.
  * - `film`: no film in it, or not the one that was named.
  */

@@ -19,11 +19,18 @@ function names(kind, lang) {
 	}
 	return index;
 }
+/** Asked for by every card of a list, and dear to find out. */
+var known = /* @__PURE__ */ new Map();
 /** The code in its standard spelling and its present form (`iw` is `he`, `uk` as a country is `GB`). */
 function canonical(kind, code) {
+	const key = kind + code;
 	try {
-		const prefix = kind === "region" ? "und-" : "";
-		return new Intl.Locale(prefix + code).toString().slice(prefix.length);
+		if (!known.has(key)) {
+			const prefix = kind === "region" ? "und-" : "";
+			const locale = new Intl.Locale(prefix + code);
+			known.set(key, locale.toString().slice(prefix.length));
+		}
+		return known.get(key);
 	} catch {
 		return;
 	}

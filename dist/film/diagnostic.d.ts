@@ -1,5 +1,5 @@
 /** What can be expected of a value; `controllers/editor-messages` says each in a sentence. */
-export type Expected = "JSON" | "limit" | "text" | "date" | "number" | "url" | "duration" | "certificate" | "language" | "country" | "name" | "mark" | "review" | "quotation" | "trailer" | "subscription" | "screening" | "time" | "zone" | "eventStatus" | "access" | "availability" | "price";
+export type Expected = "JSON" | "encoding" | "limit" | "text" | "date" | "number" | "url" | "duration" | "certificate" | "language" | "country" | "name" | "mark" | "review" | "quotation" | "trailer" | "subscription" | "screening" | "time" | "zone" | "eventStatus" | "access" | "availability" | "price";
 /**
  * Something in a listing that could not be used. It is left out, the rest of the listing is shown, and the editor reads
  * this in the console.

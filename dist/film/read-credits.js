@@ -2,11 +2,11 @@ import { creditProperties } from "./film.js";
 import { isNode, values } from "./node.js";
 import { readImage } from "./read-image.js";
 import { readTexts } from "./read-text.js";
-import { all, asNode, date, expect, link, one, readTable, text } from "./read-values.js";
+import { all, asNode, date, expect, link, one, prose, readTable, text } from "./read-values.js";
 // src/film/read-credits.ts
 var personTable = {
 	url: link,
-	description: text,
+	description: prose,
 	image: one(readImage),
 	birthPlace: text,
 	birthDate: date,

@@ -5,14 +5,14 @@ import { quotationsTable } from "./read-quotations.js";
 import { reviewsTable } from "./read-reviews.js";
 import { subscriptionTable } from "./read-subscription.js";
 import { trailerTable } from "./read-trailer.js";
-import { readTable, text } from "./read-values.js";
+import { prose, readTable } from "./read-values.js";
 // src/film/read-film.ts
 /** All that there is to know of a film. */
 var filmTable = {
 	...factsTable,
 	...creditsTable,
-	description: text,
-	abstract: text,
+	description: prose,
+	abstract: prose,
 	...reviewsTable,
 	...trailerTable,
 	...quotationsTable,

@@ -1,7 +1,7 @@
 import type { Film } from "./film.js";
 import { type Node } from "./node.js";
 import { type ReadContext } from "./read-values.js";
-import type { Programme } from "./screening.js";
+import type { Programme, Screening } from "./screening.js";
 /** The film that a node of a programme's document was read as. */
 export declare const filmOf: (programme: Programme, node: Node) => Film | undefined;
 /** What reading a programme needs to know besides the document. */
@@ -10,6 +10,8 @@ export interface ProgrammeContext extends ReadContext {
     readonly timeZone?: string | undefined;
     /** When the day after begins: `05:00`, which it is when it is not said. */
     readonly dayStarts?: string | undefined;
+    /** Told of each screening that an event is read as, also of one that another event says too. */
+    readonly found?: (screening: Screening, event: Node) => void;
 }
 /**
  * Reads a programme out of a cleaned schema.org document: a Festival, an EventSeries, an ItemList, a MovieTheater with its

@@ -25,7 +25,7 @@ function offsetsOf(events, context) {
 }
 /** What a document says as a whole: the festival's or cinema's node, if one stands around all or is a Festival. */
 var findRoot = (roots, events, isContainer) => roots.find((root) => isNode(root) && !typesOf(root).includes("Movie") && !!root["name"] && !events.some((visit) => visit.node === root && !isContainer(visit))) ?? events.find(({ types }) => types.includes("Festival"))?.node;
-function readAll(roots, { timeZone, dayStarts = "05:00", ...context }) {
+function readAll(roots, { timeZone, dayStarts = "05:00", found, ...context }) {
 	const { films: movies, events, visits } = walk(roots);
 	const films = new Films(context);
 	const isBare = ({ node }) => +!(node["@id"] || node["director"] || node["dateCreated"]);
@@ -103,7 +103,7 @@ function readAll(roots, { timeZone, dayStarts = "05:00", ...context }) {
 		const locations = [visit.node, ...theirs].map(({ location }) => values(location).find((place) => !isVirtual(place)));
 		const { owner } = visit;
 		const [location] = [...locations, owner && !owner.isEvent && !owner.isFilm ? owner.node : void 0].filter((place) => place !== void 0);
-		return readScreenings({
+		const read = readScreenings({
 			node: visit.node,
 			path,
 			films: filmsOf(visit, outer),
@@ -117,6 +117,8 @@ function readAll(roots, { timeZone, dayStarts = "05:00", ...context }) {
 			dayStarts,
 			offsetNear
 		});
+		for (const screening of read) found?.(screening, visit.node);
+		return read;
 	});
 	const programme = {
 		name: root && text(root["name"], context, "name"),

@@ -1,10 +1,10 @@
 import { isNode, typesOf } from "./node.js";
 import { readWords } from "./read-words.js";
-import { all, expect, readTable, text } from "./read-values.js";
+import { all, expect, prose, readTable, text } from "./read-values.js";
 // src/film/read-quotations.ts
 var quotationTable = {
 	name: text,
-	text,
+	text: prose,
 	creator: text
 };
 /** Works of other types are about the film, or in it, too: articles, clips, podcasts. */

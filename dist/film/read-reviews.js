@@ -1,5 +1,5 @@
 import { readWords } from "./read-words.js";
-import { all, asNode, date, expect, link, one, plain, readTable, text, toNumber } from "./read-values.js";
+import { all, asNode, date, expect, link, one, plain, prose, readTable, text, toNumber } from "./read-values.js";
 // src/film/read-reviews.ts
 var reviewRating = one(expect("mark", (value, context) => {
 	const node = asNode(value, "ratingValue");
@@ -12,7 +12,7 @@ var reviewRating = one(expect("mark", (value, context) => {
 	} : void 0;
 }));
 var reviewTable = {
-	reviewBody: text,
+	reviewBody: prose,
 	author: text,
 	publisher: text,
 	reviewRating,

@@ -5,7 +5,7 @@ import { isNode, values } from "./node.js";
 import { ownName } from "./own-name.js";
 import { readImage } from "./read-image.js";
 import { bestOf, readOffers } from "./read-offers.js";
-import { all, expect, languages, link, one, plain, text, texts, toNumber } from "./read-values.js";
+import { all, expect, languages, link, one, plain, prose, text, texts, toNumber } from "./read-values.js";
 import { isVirtual } from "./read-venue.js";
 import { accessFeatures } from "./screening.js";
 import { dayOf, fromWall, isZone, localAt, parseTime } from "./time.js";
@@ -100,7 +100,7 @@ function readScreenings({ node, path, films, key, place, superEvent, timeZones }
 	const formats = [...texts(node["videoFormat"], context, at("videoFormat")), ...formatsIn(labels)];
 	const guests = [...guestsOf(node, films, context), ...talksIn(labels)];
 	const capacity = byCapacity(node, context);
-	const description = text(node["description"], context, at("description"));
+	const description = prose(node["description"], context, at("description"));
 	const mode = plain(node["eventAttendanceMode"], context);
 	return times.flatMap(({ given, place: startPath }, index) => {
 		if (!given) return [];

@@ -5,5 +5,6 @@ import type { Text } from "./film.js";
  * any, but behind.
  *
  * @param lang The BCP 47 tag of the element's language.
+ * @param most How long each may be, in UTF-16 code units, before it is cut.
  */
-export declare function readTexts(value: unknown, lang: string): readonly Text[];
+export declare function readTexts(value: unknown, lang: string, most?: number): readonly Text[];

@@ -32,6 +32,8 @@ export declare const all: <T>(read: Read<T | undefined>, most?: number) => Read<
 export declare const asNode: (value: unknown, property: string) => Node;
 /** A text in the best language there is, see `readTexts`. */
 export declare const text: Read<Text | undefined>;
+/** Such a text that may be long: sentences. */
+export declare const prose: Read<Text | undefined>;
 /** All texts of a property in that language; each that is none is reported. */
 export declare const texts: Read<readonly Text[]>;
 /** A text without its language, empty when there is none. Reports nothing. */

@@ -2,6 +2,7 @@ import { codeFor } from "./codes.js";
 import { isNode, values } from "./node.js";
 import { readTexts } from "./read-text.js";
 import { safeUrl } from "./safe-url.js";
+import { maximumLength, maximumLine } from "./text.js";
 // src/film/read-values.ts
 /** Reads every property of a table out of a node. Never throws: what cannot be used is left out and reported. */
 var readTable = (table, node, context, path = "") => Object.fromEntries(Object.entries(table).map(([property, read]) => [property, read(node[property], context, path + property, node)]));
@@ -32,8 +33,19 @@ var all = (read, most = 500) => (value, context, path) => {
 };
 /** schema.org allows a bare value for an object almost everywhere: a URL for an image, a text for a review. */
 var asNode = (value, property) => isNode(value) ? value : { [property]: value };
+var textOf = (most) => expect("text", (value, { lang, report }, path) => {
+	const [text] = readTexts(value, lang, most);
+	if (text?.value.length === most) report({
+		path,
+		found: text.value,
+		expected: "limit"
+	});
+	return text;
+});
 /** A text in the best language there is, see `readTexts`. */
-var text = expect("text", (value, { lang }) => readTexts(value, lang)[0]);
+var text = textOf(maximumLine);
+/** Such a text that may be long: sentences. */
+var prose = textOf(maximumLength);
 /** All texts of a property in that language; each that is none is reported. */
 var texts = (value, context, path) => {
 	all(text)(value, context, path);
@@ -66,6 +78,6 @@ var codes = (kind, expected) => all(expect(expected, (value, context) => {
 var languages = codes("language", "language");
 /** Countries as ISO 3166-1 codes, or as they are named where they are not recognised. */
 var countries = codes("region", "country");
-export { all, asNode, countries, date, expect, languages, link, number, one, plain, readTable, resource, text, texts, toNumber };
+export { all, asNode, countries, date, expect, languages, link, number, one, plain, prose, readTable, resource, text, texts, toNumber };
 
 //# sourceMappingURL=read-values.js.map

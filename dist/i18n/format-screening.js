@@ -32,7 +32,7 @@ var formatPrice = (price, currency, lang) => keep(`price${currency}${Number.isIn
 		currencyDisplay: "narrowSymbol"
 	},
 	minimumFractionDigits: Number.isInteger(price) ? 0 : 2
-})).format(price);
+})).format(price).replace(/(?<=[A-Z])\p{Sc}/u, "$&‎");
 export { formatDay, formatPrice, formatTime };
 
 //# sourceMappingURL=format-screening.js.map

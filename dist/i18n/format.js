@@ -43,7 +43,7 @@ var separator = (lang) => formatList([
 /** A language tag or country code as a name; what is no code is a name already. */
 var formatName = (code, lang, type) => {
 	try {
-		return keep(type, lang, (spoken) => new Intl.DisplayNames(spoken, { type })).of(code) ?? code;
+		return keep(`${type} ${code}`, lang, () => keep(type, lang, (spoken) => new Intl.DisplayNames(spoken, { type })).of(code) ?? code);
 	} catch {
 		return code;
 	}

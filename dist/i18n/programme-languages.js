@@ -1,6 +1,7 @@
-import { baseLang } from "../film/lang.js";
+import { ownWords } from "./own-words.js";
 // src/i18n/programme-languages.ts
-var modules = {
+/** The words of a programme, see `ownWords`. */
+var { words: programmeWords, load: loadProgrammeWords } = ownWords({
 	en: () => import("./programme/en.js"),
 	es: () => import("./programme/es.js"),
 	fr: () => import("./programme/fr.js"),
@@ -12,21 +13,7 @@ var modules = {
 	cy: () => import("./programme/cy.js"),
 	ar: () => import("./programme/ar.js"),
 	ja: () => import("./programme/ja.js")
-};
-var loaded = /* @__PURE__ */ new Map();
-/** The language that has words: that of a page, else English. */
-var keyOf = (lang) => modules[baseLang(lang)] ? baseLang(lang) : "en";
-/** The words of a language, or English where there are none; undefined as long as they are not there. */
-var programmeWords = (lang) => loaded.get(keyOf(lang));
-/**
-* Fetches the words of a language, or English where there are none. A failure is not kept.
-*
-* @returns Undefined when they are there; else a promise for when they have come. Rejects when they cannot be had.
-*/
-function loadProgrammeWords(lang) {
-	const key = keyOf(lang);
-	return loaded.has(key) ? void 0 : modules[key]().then(({ words }) => loaded.set(key, words));
-}
+});
 export { loadProgrammeWords, programmeWords };
 
 //# sourceMappingURL=programme-languages.js.map

@@ -1,9 +1,3 @@
 import type { ScreeningWords } from "./screening-words.js";
-/** The words of a language, or English where there are none; undefined as long as they are not there. */
-export declare const screeningWords: (lang: string) => ScreeningWords | undefined;
-/**
- * Fetches the words of a language, or English where there are none. A failure is not kept.
- *
- * @returns Undefined when they are there; else a promise for when they have come. Rejects when they cannot be had.
- */
-export declare function loadScreeningWords(lang: string): Promise<unknown> | undefined;
+/** What is said of screenings, see `ownWords`. */
+export declare const screeningWords: (lang: string) => ScreeningWords | undefined, loadScreeningWords: (lang: string) => Promise<unknown> | undefined;

@@ -1,6 +1,7 @@
-import { baseLang } from "../film/lang.js";
+import { ownWords } from "./own-words.js";
 // src/i18n/screening-languages.ts
-var modules = {
+/** What is said of screenings, see `ownWords`. */
+var { words: screeningWords, load: loadScreeningWords } = ownWords({
 	en: () => import("./screenings/en.js"),
 	es: () => import("./screenings/es.js"),
 	fr: () => import("./screenings/fr.js"),
@@ -12,21 +13,7 @@ var modules = {
 	cy: () => import("./screenings/cy.js"),
 	ar: () => import("./screenings/ar.js"),
 	ja: () => import("./screenings/ja.js")
-};
-var loaded = /* @__PURE__ */ new Map();
-/** The language that has words: that of a page, else English. */
-var keyOf = (lang) => modules[baseLang(lang)] ? baseLang(lang) : "en";
-/** The words of a language, or English where there are none; undefined as long as they are not there. */
-var screeningWords = (lang) => loaded.get(keyOf(lang));
-/**
-* Fetches the words of a language, or English where there are none. A failure is not kept.
-*
-* @returns Undefined when they are there; else a promise for when they have come. Rejects when they cannot be had.
-*/
-function loadScreeningWords(lang) {
-	const key = keyOf(lang);
-	return loaded.has(key) ? void 0 : modules[key]().then(({ words }) => loaded.set(key, words));
-}
+});
 export { loadScreeningWords, screeningWords };
 
 //# sourceMappingURL=screening-languages.js.map

@@ -4,6 +4,7 @@ import { FilmCredits } from "../elements/film-credits/film-credits.js";
 import { FilmGallery } from "../elements/film-gallery/film-gallery.js";
 import { FilmPage } from "../elements/film-page/film-page.js";
 import { FilmPerson } from "../elements/film-person/film-person.js";
+import { FilmScreenings } from "../elements/film-screenings/film-screenings.js";
 import { FilmStatement } from "../elements/film-statement/film-statement.js";
 import { FilmSynopsis } from "../elements/film-synopsis/film-synopsis.js";
 import { FilmTrailer } from "../elements/film-trailer/film-trailer.js";
@@ -18,6 +19,7 @@ var elements = {
 	"film-gallery": FilmGallery,
 	"film-page": FilmPage,
 	"film-person": FilmPerson,
+	"film-screenings": FilmScreenings,
 	"film-statement": FilmStatement,
 	"film-synopsis": FilmSynopsis,
 	"film-trailer": FilmTrailer,

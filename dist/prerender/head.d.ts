@@ -1,4 +1,5 @@
 import type { Node } from "../film/node.js";
+import type { Screening } from "../film/screening.js";
 import { type PageElement } from "./page.js";
 import { elementsUnder } from "./shadow.js";
 /** Collects what goes into a page's head. */
@@ -7,12 +8,15 @@ export declare class Head {
     /** @param said The texts of the page's own JSON-LD scripts. */
     constructor(said: readonly string[]);
     /**
-     * Writes a film: as structured data, once, and not where the page says it already; for the elements, whatever the page
-     * says.
+     * Writes a listing: as structured data, once, and not where the page says its film already; for the elements, whatever
+     * the page says.
      *
+     * @param film The film that it is of, if it is of one.
      * @param src The `src` of the elements that it is for, as it stands in their tags; empty for search engines alone.
      */
-    film(node: Node, src: string): void;
+    listing(node: Node, film: Node | undefined, src: string): void;
+    /** Writes screenings as structured data, as far as the page does not say them already. */
+    screenings(screenings: readonly Screening[]): void;
     /** The poster of the page's first element is asked for before the rest of the page is read. */
     poster(shadow: Parameters<typeof elementsUnder>[0]): void;
     /**

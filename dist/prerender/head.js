@@ -1,8 +1,17 @@
-import { says, textsIn } from "../controllers/publish-film.js";
+import { publish_film_exports } from "../controllers/publish-film.js";
+import { writeUnsaid } from "../controllers/publish-screenings.js";
+import { write_film_exports } from "../feeds/schema-org/write-film.js";
+import { write_screenings_exports } from "../feeds/schema-org/write-screenings.js";
 import { attributeOf, mark } from "./page.js";
 import { toScript } from "./listing.js";
 import { elementsUnder } from "./shadow.js";
 // src/prerender/head.ts
+var { says, textsIn } = publish_film_exports;
+var means = {
+	...publish_film_exports,
+	...write_film_exports,
+	...write_screenings_exports
+};
 /** A value between double quotes. */
 var quote = (value) => `"${value.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;")}"`;
 /** Collects what goes into a page's head. */
@@ -15,20 +24,26 @@ var Head = class {
 		this.#said = [...said];
 	}
 	/**
-	* Writes a film: as structured data, once, and not where the page says it already; for the elements, whatever the page
-	* says.
+	* Writes a listing: as structured data, once, and not where the page says its film already; for the elements, whatever
+	* the page says.
 	*
+	* @param film The film that it is of, if it is of one.
 	* @param src The `src` of the elements that it is for, as it stands in their tags; empty for search engines alone.
 	*/
-	film(node, src) {
+	listing(node, film, src) {
 		const json = toScript(node);
-		const names = textsIn(node["name"]);
+		const names = textsIn(film?.["name"]);
 		const isSaid = this.#said.some((text) => says(text, names));
 		if (isSaid && !src) return;
 		if (!isSaid) this.#said.push(json);
 		const type = isSaid ? "application/json" : "application/ld+json";
 		const value = src && `=${quote(src)}`;
 		this.#lines.push(`<script type="${type}" ${mark}${value}>${json}<\/script>`);
+	}
+	/** Writes screenings as structured data, as far as the page does not say them already. */
+	screenings(screenings) {
+		const node = writeUnsaid(screenings, this.#said, means);
+		if (node) this.listing(node, void 0, "");
 	}
 	/** The poster of the page's first element is asked for before the rest of the page is read. */
 	poster(shadow) {

@@ -18,12 +18,12 @@ var isScript = (element) => element.tagName === "script" && attributeOf(element,
 *
 * @param shown The page's elements, each with itself on the server.
 */
-function insert(source, page, shown, { head, addresses, nonce }) {
+function insert(source, page, shown, { head, addresses, nonce, now }) {
 	const edits = [];
 	const faults = [];
 	let isFirst = true;
 	for (const [element, server] of shown) {
-		const markup = server.render();
+		const markup = server.render(now);
 		const src = attributeOf(element, "src");
 		if (!server.settled) {
 			if (src?.startsWith("#")) faults.push(faultOf(element, "the page has no such film"));
@@ -40,7 +40,13 @@ function insert(source, page, shown, { head, addresses, nonce }) {
 			end: start,
 			text
 		});
-		if (server.film && attributeOf(element, "json-ld") !== void 0) head.film(writeFilm(server.film), "");
+		if (attributeOf(element, "json-ld") !== void 0) {
+			if (server.film && element.tagName !== "film-screenings") {
+				const film = writeFilm(server.film);
+				head.listing(film, film, "");
+			}
+			head.screenings(server.upcoming);
+		}
 		if (isFirst) head.poster(shadow);
 		isFirst &&= element.tagName === "film-page" && !isEmpty(element);
 	}

@@ -11,6 +11,8 @@ export interface PrerenderOptions {
     readonly load?: Load;
     /** For pages with a Content Security Policy: the nonce of the styles, or what a server puts it in place of. */
     readonly nonce?: string;
+    /** When the page is prepared, the current time by default: screenings that have begun by then are left out. */
+    readonly now?: Date;
     /** Told of what was left alone, and why; the page is prepared without it. */
     readonly report?: (fault: Fault) => void;
 }

@@ -1,5 +1,8 @@
 import { validLang } from "../film/lang.js";
+import { loadReader } from "../controllers/programme-controller.js";
+import { loadEngine } from "../film/time.js";
 import { loadWords } from "../i18n/languages.js";
+import { loadScreeningWords } from "../i18n/screening-languages.js";
 import { Addresses } from "./addresses.js";
 import { elements } from "./elements.js";
 import { PrerenderError, failIf, faultOf } from "./fault.js";
@@ -32,7 +35,7 @@ function at(baseURI, work) {
 * @throws {PrerenderError} When a listing cannot be had, or has not the film.
 */
 async function prerender(html, options = {}) {
-	const { path = "/index.html", site, load = readFiles("."), nonce } = options;
+	const { path = "/index.html", site, load = readFiles("."), nonce, now = /* @__PURE__ */ new Date() } = options;
 	const [byteOrderMark] = /^\ufeff?/.exec(html);
 	const source = withoutMarked(html.slice(byteOrderMark.length));
 	const page = readPage(source);
@@ -40,19 +43,20 @@ async function prerender(html, options = {}) {
 	const found = all.filter(({ tagName, sourceCodeLocation }) => Object.hasOwn(elements, tagName) && sourceCodeLocation?.startTag);
 	const base = all.find((element) => element.tagName === "base" && attributeOf(element, "href"));
 	const addresses = new Addresses(path, site, base && attributeOf(base, "href"));
+	await Promise.all([loadReader(), loadEngine()]);
 	const listings = await readListings(found, addresses, load, options.report);
 	const { document, elements: counterparts } = mirror(page);
 	const head = new Head([...document.querySelectorAll("script[type=\"application/ld+json\"]")].map(({ textContent }) => textContent));
-	for (const [src, node] of listings) {
+	for (const [src, { node, film }] of listings) {
 		const script = document.createElement("script");
 		script.setAttribute(mark, src);
 		script.textContent = toScript(node);
 		document.head.append(script);
-		head.film(node, src);
+		head.listing(node, film, src);
 	}
 	const langOf = (element) => validLang(counterparts.get(element).closest("[lang]")?.getAttribute("lang") ?? "en");
 	const langs = new Set(found.map(langOf));
-	await Promise.all([...langs].map(loadWords));
+	await Promise.all([...langs].flatMap((lang) => [loadWords(lang), loadScreeningWords(lang)]));
 	const shown = /* @__PURE__ */ new Map();
 	try {
 		at(addresses.base, () => {
@@ -69,11 +73,24 @@ async function prerender(html, options = {}) {
 		return byteOrderMark + at(addresses.base, () => insert(source, page, shown, {
 			head,
 			addresses,
-			nonce
+			nonce,
+			now: +now
 		}));
 	} finally {
 		shown.forEach((element) => element.leave());
 	}
+}
+var isScreenings = (element) => element.tagName === "film-screenings";
+/** What an element wants of its document. */
+function wantedBy(element) {
+	const all = isScreenings(element);
+	const sections = attributeOf(element, "sections");
+	const inside = [...elementsIn(element)].filter(({ tagName }) => Object.hasOwn(elements, tagName));
+	const asPage = element.tagName === "film-page" && (inside.length ? inside.some(isScreenings) : !sections || /\bfilm-screenings\b/.test(sections));
+	return {
+		screenings: all || asPage,
+		all
+	};
 }
 /** Reads what the elements name, each once. */
 async function readListings(found, addresses, load, report) {
@@ -84,8 +101,12 @@ async function readListings(found, addresses, load, report) {
 		const src = attributeOf(element, "src");
 		if (!src || src.startsWith("#") || known.has(src)) continue;
 		try {
-			const node = await reader.read(src);
-			if (node) known.set(src, node);
+			const wanted = found.filter((other) => attributeOf(other, "src") === src).map(wantedBy);
+			const listing = await reader.read(src, {
+				screenings: wanted.some(({ screenings }) => screenings),
+				all: wanted.some(({ all }) => all)
+			});
+			if (listing) known.set(src, listing);
 			else report?.(faultOf(element, "is of another site, which is not asked"));
 		} catch (error) {
 			faults.push(faultOf(element, error.message));

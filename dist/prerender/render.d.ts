@@ -1,4 +1,5 @@
 import type { Film } from "../film/film.js";
+import type { Screening } from "../film/screening.js";
 /** An element of a page, on the server. */
 export declare class ServerElement {
     #private;
@@ -16,8 +17,14 @@ export declare class ServerElement {
     get settled(): boolean;
     /** The film that it shows, all of it. */
     get film(): Film | undefined;
-    /** The content of its shadow root, as Lit's server rendering writes it. */
-    render(): string;
+    /** The screenings that it shows, itself or by a part; to be asked when it has been rendered. */
+    get upcoming(): readonly Screening[];
+    /**
+     * The content of its shadow root, as Lit's server rendering writes it.
+     *
+     * @param at When it is rendered: milliseconds since 1970.
+     */
+    render(at: number): string;
     /** Lets go of it: the elements know each other as long as they are on a page. */
     leave(): void;
 }

@@ -24,6 +24,7 @@ var PartRenderer = class extends LitElementRenderer {
 		const host = element.__host;
 		element.locale.lang = host.locale.lang;
 		element.__eventTargetParent = host;
+		if (element.times) element.times.now = now;
 		connect(element, host.ownerDocument.createElement(this.tagName));
 		parts.push(element);
 		super.connectedCallback();
@@ -31,6 +32,8 @@ var PartRenderer = class extends LitElementRenderer {
 };
 /** The elements in shadow roots that the rendering going on has made. */
 var parts = [];
+/** Its time: milliseconds since 1970. */
+var now = 0;
 /** An element of a page, on the server. */
 var ServerElement = class {
 	tag;
@@ -65,9 +68,19 @@ var ServerElement = class {
 	get film() {
 		return this.#element.source.read(filmTable);
 	}
-	/** The content of its shadow root, as Lit's server rendering writes it. */
-	render() {
+	/** The screenings that it shows, itself or by a part; to be asked when it has been rendered. */
+	get upcoming() {
+		return [this.#element, ...this.#parts].flatMap((element) => element.upcoming ?? []);
+	}
+	/**
+	* The content of its shadow root, as Lit's server rendering writes it.
+	*
+	* @param at When it is rendered: milliseconds since 1970.
+	*/
+	render(at) {
 		parts = [];
+		now = at;
+		if (this.#element.times) this.#element.times.now = at;
 		const info = {
 			elementRenderers: [PartRenderer],
 			customElementInstanceStack: [this.#renderer],

@@ -3,9 +3,9 @@ import { defaultTreeAdapter, parseFragment, serialize } from "parse5";
 // src/prerender/shadow.ts
 /**
 * What is true of an element before the script is there, or without it: it is no fallback to be laid out by the page, it
-* needs no place held, as film-elements.css does for those that are still empty, and its buttons do nothing.
+* needs no place held, as film-elements.css does for those that are still empty, and its buttons and choices do nothing.
 */
-var before = `:host(:not(:defined):not([hidden])){display:flow-root!important}:host(:not(:defined))::before{content:none!important}@media (scripting:none){[part="controls"]{display:none}}`;
+var before = `:host(:not(:defined):not([hidden])){display:flow-root!important}:host(:not(:defined))::before{content:none!important}@media (scripting:none){:is([part="controls"],[part="filters"],[part="calendar"]){display:none}}`;
 /** All elements below a node, those in nested shadow roots too. */
 function* elementsUnder(node) {
 	for (const child of node.childNodes) {

@@ -10,7 +10,7 @@ var kept = {
 	time: ["datetime"]
 };
 /** What is not text, or not there for readers: what is only seen, what needs a script, and the form. */
-var isLeftOut = (element) => /^(style|svg|dialog|button|form|newsletter-signup)$/.test(element.tagName) || attributeOf(element, "aria-hidden") === "true" || attributeOf(element, "hidden") !== void 0;
+var isLeftOut = (element) => /^(style|svg|dialog|button|select|form|newsletter-signup)$/.test(element.tagName) || attributeOf(element, "part") === "filters" || attributeOf(element, "aria-hidden") === "true" || attributeOf(element, "hidden") !== void 0;
 var isBlank = (nodes) => nodes.every((node) => defaultTreeAdapter.isTextNode(node) ? !node.value.trim() : !defaultTreeAdapter.isElementNode(node) || isBlank(node.childNodes));
 /** The text of what an element shows, as few plain tags. */
 function plain(node, isInLink) {

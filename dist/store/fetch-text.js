@@ -31,9 +31,8 @@ async function fetchText(url, signal) {
 			passing: status === 408 || status === 429 || status >= 500,
 			retryAfter: readRetryAfter(headers.get("retry-after"))
 		};
-		const decoder = new TextDecoder();
 		const reader = body?.getReader();
-		let text = "";
+		const parts = [];
 		let size = 0;
 		for (let chunk; (chunk = await reader?.read()) && !chunk.done;) {
 			wait();
@@ -42,9 +41,11 @@ async function fetchText(url, signal) {
 				code: "size",
 				found: size
 			};
-			text += decoder.decode(chunk.value, { stream: true });
+			parts.push(chunk.value);
 		}
-		return text + decoder.decode();
+		const bytes = await new Blob(parts).arrayBuffer();
+		const text = new TextDecoder().decode(bytes);
+		return /[\0\ufffd]/.test(text) ? await import("./decode.js").then(({ decode }) => decode(bytes, headers.get("content-type")), () => text) : text;
 	} catch (error) {
 		return {
 			code: stop.signal.aborted ? "timeout" : "network",

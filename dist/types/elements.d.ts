@@ -275,7 +275,7 @@ export interface FilmPageAttributes {
   "privacy-policy"?: string | undefined;
   /** The venues' time zone, for the screenings: see `<film-screenings>`. */
   "time-zone"?: string | undefined;
-  /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
+  /** Puts the film, and the screenings that it shows, into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
   "json-ld"?: boolean | "" | undefined;
   /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
   name?: string | undefined;
@@ -341,7 +341,7 @@ export interface FilmPageProperties {
   privacyPolicy?: FilmPage["privacyPolicy"] | undefined;
   /** The venues' time zone, for the screenings: see `<film-screenings>`. */
   timeZone?: FilmPage["timeZone"] | undefined;
-  /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
+  /** Puts the film, and the screenings that it shows, into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
   jsonLd?: FilmPage["jsonLd"] | undefined;
   /** The title. Attributes lie over the listing, field by field; an empty one takes the field away. */
   name?: FilmPage["name"] | undefined;
@@ -545,6 +545,8 @@ export interface FilmScreeningsAttributes {
   "show-past"?: boolean | "" | undefined;
   /** Shows nothing at all where nothing is scheduled. */
   "hide-empty"?: boolean | "" | undefined;
+  /** Puts the screenings that are to come into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
+  "json-ld"?: boolean | "" | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: string | undefined;
   /** The level of the element's heading, 1 to 6. Without it the element has no heading, but for titles: a card's is 3, a page's 2. */
@@ -563,6 +565,8 @@ export interface FilmScreeningsProperties {
   showPast?: FilmScreenings["showPast"] | undefined;
   /** Shows nothing at all where nothing is scheduled. */
   hideEmpty?: FilmScreenings["hideEmpty"] | undefined;
+  /** Puts the screenings that are to come into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
+  jsonLd?: FilmScreenings["jsonLd"] | undefined;
   /** Where the listing is: the URL of a JSON, JSON-LD or HTML document, relative to the page. A fragment picks one film by its `@id` or by the `id` of its script element; `#` alone is the page's own JSON-LD. In a `<film-page>` its listing is everyone's who has none. */
   src?: FilmScreenings["src"] | undefined;
   /** The listing itself: schema.org JSON-LD as an object, or a `Film` as `readFilm` gives it. Goes before `src`. */

@@ -84,8 +84,11 @@ var FilmCard = class extends FilmElement {
 		const { name, alternateName, url, award } = film;
 		if (!name) return void 0;
 		const { lang } = this.locale;
-		const awards = this.layout === "hero" ? award : award.slice(0, 1);
-		return html`<article part="card"><div part="frame"><slot name="poster">${this.#renderPoster(film, name.value)}</slot></div><div part="text" class=${name.value.length > 60 ? "long" : nothing}> ${renderHeading(this.headingLevel, "title", renderLink(url, renderText(name, lang)))} ${alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`} ${this.#renderOrigin(film)} ${this.#renderFacts(film)} ${awards.length ? html`<ul part="awards">${awards.map((text) => html`<li>${renderText(text, lang)}</li>`)}</ul>` : nothing} ${this.#renderRelease(film)} <slot name="actions"></slot></div></article>`;
+		const title = renderHeading(this.headingLevel, "title", renderLink(url, renderText(name, lang)));
+		const original = alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`;
+		const won = this.layout === "hero" ? award : award.slice(0, 1);
+		const awards = won.length ? html`<ul part="awards">${won.map((text) => html`<li>${renderText(text, lang)}</li>`)}</ul>` : nothing;
+		return html`<article part="card"><div part="frame"><slot name="poster">${this.#renderPoster(film, name.value)}</slot></div><div part="text" class=${name.value.length > 60 ? "long" : nothing}> ${title}${original}${this.#renderOrigin(film)}${this.#renderFacts(film)}${awards}${this.#renderRelease(film)}<slot name="actions"></slot></div></article>`;
 	}
 	/** The title's link, and those of the page under the facts. */
 	#select = (event) => {

@@ -64,9 +64,10 @@ export declare class FilmPage extends FilmElement<Film> {
     privacyPolicy?: string;
     /** The venues' time zone, for the screenings: see `<film-screenings>`. */
     timeZone?: string;
-    /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
+    /** Puts the film, and the screenings that it shows, into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
     jsonLd?: boolean;
     constructor();
+    protected get settled(): boolean;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): unknown;
     protected renderFilm(film: Film): unknown;

@@ -19,7 +19,7 @@ var parts = {
 	},
 	"film-screenings": {
 		has: (_, { hasEvents }) => hasEvents,
-		render: (_, below, { timeZone }) => html`<film-screenings part="film-screenings" heading-level=${below} exportparts="heading" time-zone=${timeZone ?? nothing} hide-empty></film-screenings>`
+		render: (_, below, { timeZone, jsonLd }) => html`<film-screenings part="film-screenings" heading-level=${below} exportparts="heading" time-zone=${timeZone ?? nothing} json-ld=${jsonLd ? "" : nothing} hide-empty></film-screenings>`
 	},
 	"film-synopsis": { has: ({ description, abstract }) => description ?? abstract },
 	"film-awards": { has: ({ award }) => award.length },
@@ -102,6 +102,10 @@ var FilmPage = class extends FilmElement {
 		super();
 		new StructuredDataController(this, this.source);
 		this.source.provide();
+	}
+	get settled() {
+		const part = this.renderRoot?.querySelector("film-screenings");
+		return super.settled && (!part || !!part.hasUpdated);
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);

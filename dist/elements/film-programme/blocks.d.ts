@@ -1,18 +1,8 @@
 import type { Film } from "../../film/film.js";
-/** How a row looks. */
-export interface RowTemplates {
-    /** A row with a title in it, to be cloned. */
-    readonly row: HTMLElement;
-    /** Puts a film's title into a row. */
-    setTitle(row: HTMLElement, film: Film): void;
-    /** Everything but the title. */
-    details(film: Film): unknown;
-    /** Does what a row needs besides to be whole. */
-    finish(row: HTMLElement, film: Film): void;
-}
+import { type RowTemplates } from "./block.js";
 /**
- * A long list whose rows are made when they come near the viewport. All titles stand in the page, written in idle time, for
- * find-in-page, outlines and screen readers; each block has its height from the start.
+ * A long list whose rows are made when they come near the viewport. All titles stand in the page as headings, written in idle
+ * time, for find-in-page, outlines and screen readers; each block has its height from the start.
  */
 export declare class Blocks {
     #private;
@@ -20,11 +10,16 @@ export declare class Blocks {
     readonly root: HTMLElement;
     /** @param root Holds the rows and nothing else. */
     constructor(root: HTMLElement, templates: RowTemplates);
+    /** Looks where the list is. To be called before anything on the page changes, for then it costs nothing. */
+    locate(): void;
     /** Shows these films in this order. The rows that the visitor sees are there when this returns. */
     show(films: readonly Film[]): void;
     /** Makes whole rows of all of them, for print. */
     fillAll(): void;
-    /** Writes the rows anew, for something else than the films has changed. */
+    /** Has rows be made anew the next time, for something else than the films has changed. */
+    expire(): void;
+    /** Writes the rows anew. */
     refresh(): void;
+    /** Takes everything away. */
     stop(): void;
 }

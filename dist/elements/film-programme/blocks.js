@@ -1,16 +1,15 @@
-import { nothing, render } from "lit";
+import { Block } from "./block.js";
 // src/elements/film-programme/blocks.ts
-/** Films in one block, and those that are made whole in one go. Two, three, four and six columns divide both. */
-var size = 24;
-var step = 12;
 /** How high a block is before the first has been measured, in pixels. */
 var usualHeight = 3600;
+/** What is in view is reckoned in quarters of a block. */
+var quarter = 6;
 /** Safari has none. */
 var whenIdle = (work) => window.requestIdleCallback?.(work) ?? setTimeout(work, 50);
 var cancelIdle = (id) => (window.cancelIdleCallback ?? clearTimeout)(id);
 /**
-* A long list whose rows are made when they come near the viewport. All titles stand in the page, written in idle time, for
-* find-in-page, outlines and screen readers; each block has its height from the start.
+* A long list whose rows are made when they come near the viewport. All titles stand in the page as headings, written in idle
+* time, for find-in-page, outlines and screen readers; each block has its height from the start.
 */
 var Blocks = class {
 	/** What holds the rows. */
@@ -21,56 +20,70 @@ var Blocks = class {
 	#observer;
 	#sizes;
 	#height = 0;
+	#top = 0;
 	#idle = 0;
 	/** @param root Holds the rows and nothing else. */
 	constructor(root, templates) {
 		this.root = root;
 		this.#templates = templates;
 		this.#observer = new IntersectionObserver(this.#look, { rootMargin: "600px" });
-		this.#sizes = new ResizeObserver(this.#measure);
-		this.#sizes.observe(root);
+		this.#sizes = new ResizeObserver(() => requestAnimationFrame(this.#measure));
+	}
+	/** Looks where the list is. To be called before anything on the page changes, for then it costs nothing. */
+	locate() {
+		this.#top = this.root.getBoundingClientRect().top;
 	}
 	/** Shows these films in this order. The rows that the visitor sees are there when this returns. */
 	show(films) {
 		const blocks = this.#blocks;
-		const count = Math.ceil(films.length / size);
+		const { ownerDocument } = this.root;
+		const count = Math.ceil(films.length / 24);
 		for (const { element } of blocks.splice(count)) {
 			this.#observer.unobserve(element);
 			element.remove();
 		}
 		const added = [];
-		while (blocks.length < count) added.push(this.#add());
-		const last = blocks[count - 1]?.element;
+		while (blocks.length + added.length < count) added.push(new Block(ownerDocument, this.#templates));
+		blocks.push(...added);
 		for (const [index, block] of blocks.entries()) {
-			block.films = films.slice(index * size, (index + 1) * size);
-			block.fresh = false;
-			if (block.element.style.length) block.element.removeAttribute("style");
+			block.films = films.slice(index * 24, (index + 1) * 24);
+			block.element.removeAttribute("style");
 		}
-		last?.style.setProperty("--_part", String(blocks[count - 1].films.length / size));
-		const { innerHeight } = window;
-		const height = this.#height || usualHeight;
-		const top = this.#height ? this.root.getBoundingClientRect().top : 0;
-		const first = Math.min(Math.max(Math.floor(-top / height), 0), count - 1);
-		for (const [index, block] of blocks.entries()) {
-			if (index < first) continue;
-			const part = (innerHeight - top) / height - index;
-			if (part <= 0 && index > first) break;
-			this.#fill(block, Math.ceil(Math.max(part, .1) * 4) * (size / 4));
-		}
-		this.root.append(...added);
+		const last = blocks.at(-1);
+		last?.element.style.setProperty("--_part", String(last.films.length / 24));
+		this.#fillView(films.length);
+		this.root.append(...added.map(({ element }) => element));
+		added.forEach(this.#observe);
 		this.#schedule();
+	}
+	/** Makes whole what is in the viewport, as far as blocks have their usual height; the rest comes after the frame. */
+	#fillView(count) {
+		const height = (this.#height || usualHeight) / 4;
+		const inView = Math.ceil(window.innerHeight / height) * quarter;
+		const first = Math.min(Math.max(Math.floor(-this.#top / height) * quarter, 0), Math.max(count - inView, 0));
+		const below = Math.ceil((window.innerHeight - this.#top) / height);
+		const end = Math.max(Math.min(below * quarter, first + inView + quarter), first + quarter);
+		for (const [index, block] of this.#blocks.entries()) {
+			const start = index * 24;
+			if (start + 24 <= first || start >= end) continue;
+			block.setNear(true);
+			block.fill(Math.max(first - start, 0), end - start);
+		}
 	}
 	/** Makes whole rows of all of them, for print. */
 	fillAll() {
-		for (const block of this.#blocks) this.#fill(block, size);
+		for (const block of this.#blocks) block.fill(0, 24);
 	}
-	/** Writes the rows anew, for something else than the films has changed. */
+	/** Has rows be made anew the next time, for something else than the films has changed. */
+	expire() {
+		for (const block of this.#blocks) block.expire();
+	}
+	/** Writes the rows anew. */
 	refresh() {
-		for (const block of this.#blocks) {
-			block.fresh &&= !block.whole;
-			if (block.whole) this.#fill(block, 0);
-		}
+		this.expire();
+		for (const block of this.#blocks) if (block.near) block.fill(0, 24);
 	}
+	/** Takes everything away. */
 	stop() {
 		cancelIdle(this.#idle);
 		this.#observer.disconnect();
@@ -78,74 +91,29 @@ var Blocks = class {
 		this.root.replaceChildren();
 		this.#blocks.length = 0;
 	}
-	#add() {
-		const element = this.root.ownerDocument.createElement("div");
-		element.className = "block far";
-		const block = {
-			element,
-			films: [],
-			fresh: false,
-			whole: 0,
-			near: false
-		};
-		this.#blocks.push(block);
-		this.#byElement.set(element, block);
-		this.#observer.observe(element);
-		return element;
-	}
+	#observe = (block) => {
+		this.#byElement.set(block.element, block);
+		this.#observer.observe(block.element);
+	};
 	#look = (entries) => {
 		for (const { target, isIntersecting, boundingClientRect } of entries) {
 			const block = this.#byElement.get(target);
-			if (!block) continue;
-			block.near = isIntersecting;
-			const { height } = boundingClientRect;
-			const { style } = target;
-			if (!isIntersecting) {
-				if (block.whole) style.setProperty("--_own", `${height}px`);
-				this.#schedule();
-				continue;
-			}
-			style.removeProperty("--_own");
-			this.#fill(block, boundingClientRect.top < 0 ? size : step);
-			this.#schedule();
+			if (block?.element !== target) continue;
+			const { height, top } = boundingClientRect;
+			block.setNear(isIntersecting);
+			if (isIntersecting) block.fill(0, top < 0 ? 24 : 12);
+			else if (block.used) block.element.style.setProperty("--_own", `${height}px`);
 		}
+		this.#schedule();
 	};
-	/** How high blocks are, for those that are yet to come. The layout is done when this is called. */
+	/** How high blocks are, for those that are yet to come. */
 	#measure = () => {
-		const height = this.#blocks.find(({ whole, films }) => whole === size && films.length === size)?.element.getBoundingClientRect().height;
+		const height = this.#blocks.find(({ near, isTidy, films }) => near && films.length === 24 && isTidy)?.element.getBoundingClientRect().height;
 		if (!height || Math.abs(height - this.#height) < 1) return;
 		this.#height = height;
 		this.root.style.setProperty("--_block", `${height}px`);
-		for (const { element } of this.#blocks) element.style.removeProperty("--_own");
+		for (const { element } of this.#blocks) if (element.hasAttribute("style")) element.style.removeProperty("--_own");
 	};
-	/** As many rows as films, with their titles. */
-	#write(block) {
-		const { element, films } = block;
-		const { row, setTitle } = this.#templates;
-		while (element.childElementCount > films.length) element.lastElementChild.remove();
-		for (const [index, film] of films.entries()) {
-			const there = element.children[index];
-			const made = there ?? row.cloneNode(true);
-			setTitle(made, film);
-			if (!there) element.append(made);
-		}
-		block.fresh = true;
-		block.whole = Math.min(block.whole, films.length);
-	}
-	/** Makes rows whole, from the first to a certain one at least. */
-	#fill(block, to) {
-		const { element, films, fresh, whole } = block;
-		const { details, finish } = this.#templates;
-		if (!fresh) this.#write(block);
-		const end = Math.min(Math.max(to, whole), films.length);
-		for (let index = fresh ? whole : 0; index < end; index++) {
-			const row = element.children[index];
-			render(details(films[index]), row);
-			finish(row, films[index]);
-		}
-		block.whole = end;
-		element.className = end < films.length ? "block far" : "block";
-	}
 	#schedule() {
 		cancelIdle(this.#idle);
 		this.#idle = whenIdle(this.#tidy);
@@ -153,25 +121,22 @@ var Blocks = class {
 	/** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */
 	#tidy = (deadline) => {
 		for (const block of this.#blocks) {
-			const { element, films, fresh, whole, near } = block;
-			if (fresh && whole === (near ? films.length : 0) || element.matches(":focus-within")) continue;
-			if ((deadline?.timeRemaining() ?? 9) < 4) {
-				this.#schedule();
-				return;
-			}
+			const { element, near, used } = block;
+			if (block.isTidy || !near && element.matches(":focus-within")) continue;
+			if ((deadline?.timeRemaining() ?? 9) < 4) return this.#schedule();
 			if (near) {
-				this.#fill(block, fresh ? whole + step : step);
-				this.#schedule();
-				return;
+				block.fill(block.next, block.next + 12);
+				return this.#schedule();
 			}
-			if (whole) {
-				for (const row of element.children) render(nothing, row);
-				element.className = "block far";
-				block.whole = 0;
+			if (used) {
+				this.#observer.unobserve(element);
+				block.renew();
+				this.#observe(block);
 			}
-			this.#write(block);
+			block.write();
 		}
-		requestAnimationFrame(this.#measure);
+		this.#sizes.unobserve(this.root);
+		this.#sizes.observe(this.root);
 	};
 };
 export { Blocks };

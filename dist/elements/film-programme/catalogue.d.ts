@@ -13,7 +13,7 @@ export declare class Catalogue {
     /** @param past How many screenings are over. */
     constructor(programme: Programme, lang: string, past: number);
     /** Whether a facet tells some films from others. */
-    tells(name: FacetName): boolean;
+    readonly tells: (name: FacetName) => boolean;
     /** All films by their first screening; those without one at the end. */
     get byTime(): readonly Film[];
 }

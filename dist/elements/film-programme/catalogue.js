@@ -25,6 +25,7 @@ var Catalogue = class {
 	films;
 	screenings;
 	#telling = /* @__PURE__ */ new Map();
+	#byTime;
 	/** @param past How many screenings are over. */
 	constructor(programme, lang, past) {
 		this.programme = programme;
@@ -36,17 +37,18 @@ var Catalogue = class {
 			events.push(film);
 			return film;
 		});
-		this.films = [...programme.films, ...events];
+		this.films = events.length ? [...programme.films, ...events] : programme.films;
 	}
 	/** Whether a facet tells some films from others. */
-	tells(name) {
+	tells = (name) => {
 		const known = this.#telling.get(name) ?? tells(name, this.films, this.screenings);
 		this.#telling.set(name, known);
 		return known;
-	}
+	};
 	/** All films by their first screening; those without one at the end. */
 	get byTime() {
-		return [...this.screenings.keys(), ...this.films.filter((film) => !this.screenings.has(film))];
+		const { films, screenings } = this;
+		return this.#byTime ??= [...screenings.keys(), ...films.filter((film) => !screenings.has(film))];
 	}
 };
 export { Catalogue };

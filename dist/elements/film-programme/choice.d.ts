@@ -1,3 +1,4 @@
+import type { LitElement } from "lit";
 import type { Pairs } from "../../controllers/own-parameters.js";
 import { type Choice, type FacetName } from "./facets.js";
 import { type Order } from "./order.js";
@@ -22,3 +23,16 @@ export declare function readChosen(pairs: Pairs): Chosen;
 export declare const writeChosen: (chosen: Chosen) => Pairs;
 /** The choice with a value of a facet, or without it. */
 export declare const choose: (facets: Choice, name: FacetName, value: string, isChosen: boolean) => Choice;
+/** What the visitor of an element has chosen, which stands in the page's address. */
+export declare class Chooser {
+    #private;
+    chosen: Chosen;
+    /** @param changed Called at every choice, and when the visitor goes back or forth. */
+    constructor(host: LitElement, changed: () => void);
+    /** Whether there is something to take back. */
+    get isNarrowed(): boolean;
+    /** Takes a choice, into the address too. */
+    take(change: Partial<Chosen>, isTyping?: boolean): void;
+    /** The address of a plan. */
+    hrefOf(plan: string): string;
+}

@@ -1,3 +1,4 @@
+import { AddressController } from "../../controllers/address-controller.js";
 import { facetNames } from "./facets.js";
 import { orders } from "./order.js";
 // src/elements/film-programme/choice.ts
@@ -32,6 +33,42 @@ var writeChosen = (chosen) => [
 ].filter((pair) => !!pair[1]);
 /** The choice with a value of a facet, or without it. */
 var choose = (facets, name, value, isChosen) => new Map(facets).set(name, new Set([...facets.get(name) ?? [], value].filter((other) => isChosen || other !== value)));
-export { choose, readChosen, views, writeChosen };
+/** What the visitor of an element has chosen, which stands in the page's address. */
+var Chooser = class {
+	chosen = readChosen([]);
+	#address;
+	#changed;
+	/** @param changed Called at every choice, and when the visitor goes back or forth. */
+	constructor(host, changed) {
+		this.#changed = changed;
+		this.#address = new AddressController(host, (pairs) => {
+			this.chosen = readChosen(pairs);
+			changed();
+		});
+	}
+	/** Whether there is something to take back. */
+	get isNarrowed() {
+		const { query, facets } = this.chosen;
+		return !!query || [...facets.values()].some(({ size }) => size);
+	}
+	/** Takes a choice, into the address too. */
+	take(change, isTyping = false) {
+		this.chosen = {
+			...this.chosen,
+			...change
+		};
+		this.#address.write(writeChosen(this.chosen), isTyping);
+		this.#changed();
+	}
+	/** The address of a plan. */
+	hrefOf(plan) {
+		return this.#address.href(writeChosen({
+			...readChosen([]),
+			view: "plan",
+			plan
+		}));
+	}
+};
+export { Chooser, choose, readChosen, views, writeChosen };
 
 //# sourceMappingURL=choice.js.map

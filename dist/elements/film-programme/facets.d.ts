@@ -15,6 +15,6 @@ export type Screenings = ReadonlyMap<Film, readonly Screening[]>;
  * @param from The first screening that counts.
  * @param standIn Makes a film for a screening that has none.
  */
-export declare function screeningsByFilm(screenings: readonly Screening[], from?: number, standIn?: (screening: Screening) => Film): Screenings;
+export declare function screeningsByFilm(screenings: readonly Screening[], from: number, standIn: (screening: Screening) => Film): Screenings;
 /** Whether a facet tells some films from others: it has two values, or one that some screenings lack. */
 export declare function tells(name: FacetName, films: readonly Film[], screenings: Screenings): boolean;

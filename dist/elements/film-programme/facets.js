@@ -26,12 +26,11 @@ var valuesOf = {
 * @param from The first screening that counts.
 * @param standIn Makes a film for a screening that has none.
 */
-function screeningsByFilm(screenings, from = 0, standIn) {
+function screeningsByFilm(screenings, from, standIn) {
 	const all = /* @__PURE__ */ new Map();
-	for (const [index, screening] of screenings.entries()) {
-		if (index < from) continue;
+	for (const screening of from ? screenings.slice(from) : screenings) {
 		const { workPresented } = screening;
-		for (const film of workPresented.length || !standIn ? workPresented : [standIn(screening)]) {
+		for (const film of workPresented.length ? workPresented : [standIn(screening)]) {
 			const known = all.get(film);
 			if (known) known.push(screening);
 			else all.set(film, [screening]);

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
-import { type Film } from "../../film/film.js";
+import type { Film } from "../../film/film.js";
 import { FilmElement } from "../film-element.js";
 /**
  * A festival's or a cinema's programme: visitors search and filter it, look at it as list, posters or day by day, and put

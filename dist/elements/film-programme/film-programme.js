@@ -1,39 +1,24 @@
-import { AddressController } from "../../controllers/address-controller.js";
 import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
-import { creditProperties } from "../../film/film.js";
-import { formatDay, formatTime } from "../../i18n/format-screening.js";
 import { text } from "../../film/read-values.js";
-import { formatNumber } from "../../i18n/format-number.js";
-import { formatDuration, formatName } from "../../i18n/format.js";
 import { loadProgrammeWords, programmeWords } from "../../i18n/programme-languages.js";
-import { spokenLang } from "../../i18n/languages.js";
-import { loadScreeningWords, screeningWords } from "../../i18n/screening-languages.js";
+import { loadScreeningWords } from "../../i18n/screening-languages.js";
 import { FilmElement } from "../film-element.js";
-import { renderHeading } from "../shared/heading.js";
-import { renderLink, renderText } from "../shared/templates.js";
+import { Besides } from "./besides.js";
 import { Blocks } from "./blocks.js";
 import { Catalogue } from "./catalogue.js";
-import { choose, readChosen, views, writeChosen } from "./choice.js";
-import { facetNames, valuesOf } from "./facets.js";
+import { Chooser } from "./choice.js";
+import { makeContext } from "./context.js";
+import { renderControls, setControls } from "./controls.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
-import { labelOf } from "./label.js";
-import { orders } from "./order.js";
+import { later } from "./later.js";
 import { Plan } from "./plan.js";
-import { finishRow, joinTexts, makeRow, nameScreening, nameTimes, renderDetails, renderSlot, setTitle } from "./row.js";
-import { css, html, nothing } from "lit";
+import { Results } from "./results.js";
+import { renderRow, setTitle } from "./row.js";
+import { html, nothing, render } from "lit";
 // src/elements/film-programme/film-programme.ts
-/** Safari has no idle time. */
-var later = globalThis.requestIdleCallback ?? setTimeout;
-var besides = {
-	finder: () => import("./finder.js"),
-	planner: () => import("./planner.js"),
-	timeline: () => import("./timeline.js")
-};
 /** Holds the place of what is on its way. */
 var place = html`<div class="place"></div>`;
-/** " (3)", after what it is of; nothing for none. */
-var counted = (count, lang) => count ? ` (${formatNumber(count, lang)})` : "";
 /**
 * A festival's or a cinema's programme: visitors search and filter it, look at it as list, posters or day by day, and put
 * together a plan of their own, which stays on their device. What they choose stands in the page's address.
@@ -126,42 +111,24 @@ var FilmProgramme = class extends FilmElement {
 	/** @internal */
 	showsEvents = true;
 	#times = new ProgrammeController(this, this.source, this.locale);
-	#address = new AddressController(this, (pairs) => {
-		this.#chosen = readChosen(pairs);
-		this.#change();
-	});
+	#besides = new Besides(this, () => this.#change());
+	#chooser = new Chooser(this, () => this.#change());
 	#plan = new Plan();
-	#loaded = {};
+	#unfolded = /* @__PURE__ */ new Set();
 	#asked = /* @__PURE__ */ new Set();
-	#chosen = readChosen([]);
 	#open;
-	#catalogue;
-	#finder;
+	#results;
 	#context;
 	#blocks;
-	#level = 0;
-	/** Says what came of a change of the plan, as soon as it can be said. */
-	#said;
-	#unfolded = /* @__PURE__ */ new Set();
-	/** The films that the search has left, those of them that fit the filters, and with which of their screenings. */
-	#found = [];
-	#shown = [];
-	#fitting;
+	/** What the rows depend on besides their films; the first two are what their block depends on. */
+	#look = [];
+	/** Whether there is something else to show than what is shown. */
 	#stale = true;
-	/** Whether a search waits for the finder to be ready. */
-	#awaits = false;
+	#isWarm = false;
 	connectedCallback() {
 		super.connectedCallback();
 		addEventListener("beforeprint", this.#print);
 		addEventListener("afterprint", this.#change);
-		later(() => {
-			const { lang } = this.locale;
-			formatDay("2000-01-01", lang, "2000-01-01", "short");
-			formatTime("2000-01-01T20:00", lang);
-			formatNumber(1, lang);
-			formatDuration(61, lang);
-			formatName("FR", lang, "region");
-		});
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
@@ -173,7 +140,7 @@ var FilmProgramme = class extends FilmElement {
 		return this.#times.waits || !programmeWords(this.locale.lang);
 	}
 	get settled() {
-		return !!this.#catalogue;
+		return !!this.#results;
 	}
 	willUpdate(changed) {
 		const { programme } = this;
@@ -184,28 +151,12 @@ var FilmProgramme = class extends FilmElement {
 		const { lang } = this.locale;
 		if (!this.#asked.has(lang)) {
 			this.#asked.add(lang);
-			for (const coming of [loadProgrammeWords(lang), loadScreeningWords(lang)]) coming?.then(this.#change, (error) => this.#warn(error));
+			for (const coming of [loadProgrammeWords(lang), loadScreeningWords(lang)]) coming?.then(this.#change, (error) => void warn(this, "network", "", String(error)));
 		}
 		if (changed.size) this.#stale = true;
 		const known = isRead ? programme : this.#times.programme;
 		if (known && !this.waits) this.#prepare(known, lang);
-	}
-	#warn(error) {
-		warn(this, "network", "", String(error));
-	}
-	/** A module beside, which is fetched when it is first used; undefined as long as it is not there. */
-	#use(name) {
-		const known = this.#loaded[name];
-		if (known || this.#asked.has(name)) return known;
-		this.#asked.add(name);
-		besides[name]().then((module) => {
-			this.#loaded[name] = module;
-			if ("styles" in module) this.renderRoot.adoptedStyleSheets.push(module.styles(css).styleSheet);
-			this.#change();
-		}, (error) => {
-			this.#asked.delete(name);
-			this.#warn(error);
-		});
+		else this.#warm(lang);
 	}
 	/** Makes ready what is to be shown. */
 	#prepare(programme, lang) {
@@ -213,226 +164,118 @@ var FilmProgramme = class extends FilmElement {
 		const { screenings } = programme;
 		const first = this.showPast ? 0 : screenings.findIndex(({ startDate }) => Date.parse(startDate) + (startDate[10] ? 0 : 864e5) > now);
 		const past = first < 0 ? screenings.length : first;
-		const old = this.#catalogue;
+		const old = this.#results?.catalogue;
 		if (old?.programme !== programme || old.lang !== lang || old.past !== past) {
-			this.#catalogue = new Catalogue(programme, lang, past);
-			this.#finder = void 0;
+			this.#results = this.#makeResults(programme, lang, past);
+			this.#results.prepare();
 			this.#plan.open(programme.url ?? this.src ?? "");
 			this.#stale = true;
-			later(() => this.#use("finder") && this.#find());
 		}
-		const catalogue = this.#catalogue;
-		if (!this.#stale) return;
-		const { query, facets, order = this.sort ?? "time" } = this.#chosen;
-		const finder = order === "time" && !this.#isNarrowed ? void 0 : this.#find();
-		if (finder && query && !finder.isReady) {
-			this.#awaits = true;
-			this.#stale = false;
-			return;
-		}
-		this.#found = finder ? finder.search(finder.sorted(order), query) : catalogue.byTime;
-		this.#fitting = this.#isNarrowedByFacets ? finder?.narrow(this.#found, facets) : void 0;
-		this.#shown = this.#fitting ? [...this.#fitting.keys()] : this.#found;
+		const { chosen } = this.#chooser;
+		const order = chosen.order ?? this.sort ?? "time";
+		if (this.#stale) this.#stale = this.#results.update(chosen, order);
+		if (this.#stale) this.#blocks?.locate();
 	}
-	/** What searches and orders, if it is there; it makes itself ready in idle time. */
-	#find() {
-		const module = this.#use("finder");
-		const catalogue = this.#catalogue;
-		if (!module || !catalogue || this.#finder) return this.#finder;
-		const { films, screenings, lang } = catalogue;
-		const finder = this.#finder = new module.Finder({
-			films,
-			screenings,
-			valuesOf,
-			lang,
-			spoken: spokenLang(lang),
-			creditProperties,
-			nameOfCountry: (code) => formatName(code, lang, "region")
+	#makeResults = (programme, lang, past) => new Results(new Catalogue(programme, lang, past), this.#besides, this.#change);
+	/**
+	* Does what the first frame will do, while the listing is on its way: code, templates, formatters and the storage are dear
+	* at the first time.
+	*/
+	#warm(lang) {
+		const words = programmeWords(lang);
+		if (this.#isWarm || !words) return;
+		this.#isWarm = true;
+		const module = this.#besides.fetch("sample");
+		later(async () => {
+			this.#plan.open(this.src ?? "");
+			const sample = await module;
+			if (this.#results || !sample) return;
+			const results = this.#makeResults(sample.programme, lang, 0);
+			results.update({
+				query: "",
+				facets: /* @__PURE__ */ new Map()
+			}, "time");
+			const root = this.ownerDocument.createElement("div");
+			render(this.#renderProgramme(results, words), root);
+			const blocks = this.#makeBlocks(root.querySelector("[part=films]"));
+			blocks.show(results.shown);
+			blocks.stop();
 		});
-		const work = (deadline) => {
-			if (finder !== this.#finder) return;
-			let more;
-			do
-				more = finder.prepare();
-			while (more && (deadline?.timeRemaining() ?? 0) > 4);
-			if (this.#awaits && finder.isReady) {
-				this.#awaits = false;
-				this.#change();
-			}
-			if (more) later(work);
-		};
-		later(work);
-		return finder;
 	}
 	renderFilm() {}
 	render() {
-		const { lang } = this.locale;
-		const words = programmeWords(lang);
-		const catalogue = this.#catalogue;
-		if (!catalogue || !words) return this.waits ? html`${place}<slot></slot>` : super.render();
-		const view = this.#chosen.view ?? this.layout ?? "list";
-		const { films } = catalogue;
-		const context = this.#context = this.#makeContext(catalogue, words);
-		const { length } = this.#shown;
-		return html`<search part="controls"> <label part="search"><span>${words.search}</span><input part="field" type="search" autocomplete="off" enterkeyhint="search" @input=${this.#search} /></label> ${this.#renderFacets(catalogue, words)} <label part="sort"><span>${words.sort}</span><select part="field" @change=${this.#sort}> ${orders.map((order) => html`<option value=${order}>${words.orders[order]}</option>`)} </select></label><div part="views" role="group" aria-label=${words.view}> ${views.map((name) => html`<button part="view" aria-pressed=${name === view} @click=${() => this.#commit({
-			view: name,
-			plan: void 0
-		})}> ${words.views[name]}${counted(name === "plan" && this.#plan.ids.size, lang)} </button>`)}</div></search><div part="result"><p part="count" role="status">${length || !films.length ? words.count(formatNumber(length, lang), formatNumber(films.length, lang)) : words.none}</p><button part="clear" ?hidden=${!this.#isNarrowed} @click=${this.#clear}> ${words.clear} </button></div><p part="note" role="status">${this.#plan.note}</p>${view === "plan" ? html`<div part="plan">${this.#use("planner")?.renderPlan(context) ?? place}</div>` : view === "timeline" ? this.#renderTimeline(context) : nothing}<div part="films" class=${view} role="list" ?hidden=${view === "plan" || view === "timeline"}></div><slot hidden></slot>`;
+		const words = programmeWords(this.locale.lang);
+		return this.#results && words ? this.#renderProgramme(this.#results, words) : this.waits ? html`${place}<slot></slot>` : super.render();
 	}
-	#renderFacets(catalogue, words) {
-		const { lang, films } = catalogue;
-		const { facets } = this.#chosen;
-		const open = this.#open;
-		return html`<div part="facets" @keydown=${this.#escape}> ${facetNames.filter((name) => films.length && catalogue.tells(name)).map((name) => html`<button part="facet" aria-expanded=${open === name} aria-controls="values" @click=${() => this.#toggle(name)}> ${words.facets[name]}${counted(facets.get(name)?.size, lang)} </button>`)}<div id="values">${open ? this.#find()?.renderValues(html, open, this.#found, facets, words.facets[open], labelOf(open, lang, screeningWords(lang)), (value) => formatNumber(value, lang), this.#choose) : nothing}</div></div>`;
-	}
-	#renderTimeline(context) {
-		const { lang, words } = context;
-		const screenings = context.fitting();
-		const days = [...new Set(screenings.map(({ day }) => day))];
-		const { on } = this.#chosen;
-		return this.#use("timeline")?.renderTimeline({
-			html,
-			nothing,
-			days,
-			day: days.find((day) => day === on) ?? days[0] ?? "",
-			screenings,
-			label: words.facets.day,
-			timeLabel: words.time,
-			compare: (a, b) => a.localeCompare(b, lang, { numeric: true }),
-			nameOfDay: (day) => formatDay(day, lang, day, "short"),
-			clock: (time) => formatTime(`2000-01-01T${time}`, lang),
-			render: (screening) => renderSlot(screening, context),
-			show: (day) => this.#commit({ on: day })
-		}) ?? place;
-	}
-	/** What rows, plan and timeline are made with. */
-	#makeContext(catalogue, words) {
-		const { lang, programme } = catalogue;
-		const { screenings } = programme;
+	#renderProgramme(results, words) {
+		const chooser = this.#chooser;
 		const plan = this.#plan;
-		const screeningsOf = (film) => (this.#fitting ?? catalogue.screenings).get(film) ?? [];
-		const context = {
+		const besides = this.#besides;
+		const view = chooser.chosen.view ?? this.layout ?? "list";
+		const isList = view === "list" || view === "grid";
+		const context = this.#context = makeContext({
 			host: this,
-			plan,
-			html,
-			nothing,
-			lang,
 			words,
-			screeningWords: screeningWords(lang),
-			level: this.headingLevel ?? 3,
-			title: programme.name?.value ?? "",
-			screenings,
-			screeningsOf,
-			fitting: () => {
-				const fitting = new Set(this.#shown.flatMap(screeningsOf));
-				return screenings.filter((screening) => fitting.has(screening));
-			},
+			level: [
+				1,
+				2,
+				4,
+				5,
+				6
+			].find((level) => level === this.headingLevel) ?? 3,
 			travel: this.travelTime ?? 20,
-			shared: this.#chosen.plan,
+			results,
+			chooser,
+			plan,
+			besides,
 			transitions: this.#times.transitions,
-			isUnfolded: (film) => this.#unfolded.has(film),
-			unfold: (film) => {
-				this.#unfolded.add(film);
-				this.#blocks?.refresh();
-			},
-			nameDay: (day) => formatDay(day, lang, day),
-			nameTimes: (screening) => nameTimes(screening, lang),
-			nameScreening: (film, screening) => nameScreening(film, screening, lang),
-			number: (value) => formatNumber(value, lang),
-			text: (words) => renderText(words, lang),
-			link: renderLink,
-			heading: (text) => renderHeading(context.level, "heading", text),
-			join: joinTexts,
-			href: (shared) => this.#address.href(writeChosen({
-				...readChosen([]),
-				view: "plan",
-				plan: shared
-			})),
-			leave: () => this.#commit({ plan: void 0 }),
-			update: () => this.requestUpdate(),
-			toggle: (screening, film) => {
-				const { id } = screening;
-				if (!plan.ids.delete(id)) plan.ids.add(id);
-				const isKept = plan.keep();
-				this.#blocks?.refresh();
+			unfolded: this.#unfolded,
+			view,
+			open: this.#open,
+			toggleFacet: (name) => {
+				this.#open = this.#open === name ? void 0 : name;
 				this.requestUpdate();
-				const say = () => {
-					const planner = this.#use("planner");
-					if (!planner) return;
-					plan.note = planner.sayToggled(screening, film, isKept, context);
-					this.#said = void 0;
-				};
-				this.#said = say;
-				say();
-			}
-		};
-		return context;
+			},
+			refresh: () => this.#blocks?.refresh(),
+			update: () => this.requestUpdate()
+		});
+		return html`${renderControls(context)}<p part="note" role="status">${plan.note}</p>${view === "plan" ? html`<div part="plan">${besides.use("planner")?.renderPlan(context) ?? place}</div>` : view === "timeline" ? besides.use("timeline")?.renderTimeline(context) ?? place : nothing}<div part="films" class=${view} ?hidden=${!isList}></div><slot hidden></slot>`;
 	}
 	updated() {
 		const root = this.renderRoot;
 		const list = root.querySelector("[part=films]");
 		if (!list) return;
-		const { query, order, facets } = this.#chosen;
-		const field = root.querySelector("[type=search]");
-		if (field.value !== query) field.value = query;
-		root.querySelector("select").value = order ?? this.sort ?? "time";
-		const chosen = this.#open && facets.get(this.#open);
-		for (const box of root.querySelectorAll("[type=checkbox]")) box.checked = !!chosen?.has(box.name);
+		const order = this.#chooser.chosen.order ?? this.sort ?? "time";
+		setControls(root, this.#chooser, order, this.#open);
 		if (!this.#stale || list.hidden) return;
-		const { level } = this.#context;
-		if (this.#blocks?.root !== list || this.#level !== level) {
+		const { results, level, screeningWords } = this.#context;
+		const look = [
+			list,
+			level,
+			results,
+			results.fitting,
+			screeningWords
+		];
+		const isNew = (part, index) => part !== this.#look[index];
+		if (look.slice(0, 2).some(isNew)) {
 			this.#blocks?.stop();
-			this.#level = level;
-			this.#blocks = new Blocks(list, {
-				row: makeRow(this.ownerDocument, level),
-				setTitle: (row, film) => setTitle(row, film, this.locale.lang),
-				details: (film) => renderDetails(film, this.#context),
-				finish: finishRow
-			});
-		}
-		this.#blocks.show(this.#shown);
+			this.#blocks = this.#makeBlocks(list);
+		} else if (look.some(isNew)) this.#blocks.expire();
+		this.#look = look;
+		this.#blocks.show(results.shown);
 		this.#stale = false;
 	}
-	get #isNarrowedByFacets() {
-		return [...this.#chosen.facets.values()].some(({ size }) => size);
-	}
-	get #isNarrowed() {
-		return !!this.#chosen.query || this.#isNarrowedByFacets;
-	}
-	#search = ({ target }) => this.#commit({ query: target.value }, true);
-	#sort = ({ target }) => this.#commit({ order: target.value });
-	#choose = ({ target }) => {
-		const { name, checked } = target;
-		const { facets } = this.#chosen;
-		this.#commit({ facets: choose(facets, this.#open, name, checked) });
-	};
-	#clear = () => {
-		this.renderRoot.querySelector("[type=search]").focus();
-		this.#commit({
-			query: "",
-			facets: /* @__PURE__ */ new Map()
+	#makeBlocks(list) {
+		const page = this.ownerDocument;
+		const title = page.createElement(`h${this.#context.level}`);
+		title.append(page.createTextNode(""));
+		return new Blocks(list, {
+			title,
+			setTitle: (heading, film) => setTitle(heading, film, this.locale.lang),
+			row: (film) => renderRow(film, this.#context)
 		});
-	};
-	#toggle(name) {
-		this.#open = this.#open === name ? void 0 : name;
-		this.requestUpdate();
-	}
-	#escape = ({ key }) => {
-		if (key !== "Escape" || !this.#open) return;
-		this.renderRoot.querySelector("[aria-expanded=true]")?.focus();
-		this.#toggle(this.#open);
-	};
-	/** Takes a choice, into the address too. */
-	#commit(change, isTyping = false) {
-		this.#chosen = {
-			...this.#chosen,
-			...change
-		};
-		this.#address.write(writeChosen(this.#chosen), isTyping);
-		this.#change();
 	}
 	#change = () => {
-		this.#said?.();
 		this.#stale = true;
 		this.requestUpdate();
 	};

@@ -1,4 +1,3 @@
-import type { html as Html, TemplateResult } from "lit";
 import type { CreditProperty, Film } from "../../film/film.js";
 import type { Choice, FacetName, Screenings, ValuesOf } from "./facets.js";
 import type { Order } from "./order.js";
@@ -46,6 +45,4 @@ export declare class Finder {
      * @param films Those that the search has left.
      */
     count(name: FacetName, films: readonly Film[], choice: Choice): ReadonlyMap<string, number>;
-    /** What a facet has to choose from, as checkboxes with how many films each would leave. */
-    renderValues(html: typeof Html, name: FacetName, films: readonly Film[], choice: Choice, legend: string, label: (value: string) => string, number: (value: number) => string, change: (event: Event) => unknown): TemplateResult;
 }

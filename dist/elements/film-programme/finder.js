@@ -118,17 +118,6 @@ var Finder = class {
 		}
 		return counts;
 	}
-	/** What a facet has to choose from, as checkboxes with how many films each would leave. */
-	renderValues(html, name, films, choice, legend, label, number, change) {
-		const { compare } = this.#collator;
-		const values = [...this.count(name, films, choice)].map(([value, count]) => ({
-			value,
-			count,
-			label: label(value)
-		}));
-		values.sort((a, b) => name === "day" ? a.value < b.value ? -1 : 1 : compare(a.label, b.label));
-		return html`<fieldset part="values"> <legend>${legend}</legend> ${values.map(({ value, count, label }) => html`<label part="value"><input type="checkbox" name=${value} @change=${change} /><bdi>${label}</bdi> <small>${number(count)}</small></label>`)} </fieldset>`;
-	}
 };
 export { Finder };
 

@@ -9,6 +9,12 @@ export declare class Plan {
     note: string;
     /** Looks what is kept for a programme. */
     open(programme: string): void;
+    /**
+     * Puts a screening in, or takes it out.
+     *
+     * @returns Whether it will be so the next time.
+     */
+    toggle(id: string): boolean;
     /** @returns Whether it will be there the next time. */
     keep(): boolean;
 }

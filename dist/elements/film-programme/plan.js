@@ -19,6 +19,15 @@ var Plan = class {
 			if (Array.isArray(ids)) for (const id of ids) this.ids.add(String(id));
 		} catch {}
 	}
+	/**
+	* Puts a screening in, or takes it out.
+	*
+	* @returns Whether it will be so the next time.
+	*/
+	toggle(id) {
+		if (!this.ids.delete(id)) this.ids.add(id);
+		return this.keep();
+	}
 	/** @returns Whether it will be there the next time. */
 	keep() {
 		try {

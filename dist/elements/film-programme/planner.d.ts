@@ -1,10 +1,12 @@
-import type { css as Css, CSSResult, html as Html, nothing as Nothing, TemplateResult } from "lit";
+import type { html as Html, nothing as Nothing, TemplateResult } from "lit";
 import type { CalendarContext } from "../../film/calendar.js";
 import type { Film, Text } from "../../film/film.js";
-import type { Screening } from "../../film/screening.js";
+import type { Programme, Screening } from "../../film/screening.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
+import type { Chooser } from "./choice.js";
 import type { Plan } from "./plan.js";
+export { styles } from "./planner.styles.js";
 /**
  * What a visitor's plan needs. Fetched when it is first used; of what has a state of its own, it must import nothing but
  * types.
@@ -18,29 +20,23 @@ export interface PlanContext {
     readonly words: ProgrammeWords;
     readonly screeningWords: ScreeningWords | undefined;
     readonly level: number;
-    /** The programme's name. */
-    readonly title: string;
-    /** All screenings of the programme. */
-    readonly screenings: readonly Screening[];
+    readonly lang: string;
+    readonly programme: Programme;
+    readonly chooser: Chooser;
     /** Those that fit the filters. */
     fitting(): readonly Screening[];
     /** Minutes from one venue to another where the listing does not say where they are. */
     readonly travel: number;
-    /** Somebody else's plan, as a link has it. */
-    readonly shared: string | undefined;
     readonly transitions: CalendarContext["transitions"];
-    nameDay(day: string): string;
+    /** Of `i18n/`. */
+    readonly formatDay: (day: string, lang: string, today: string) => string;
+    readonly formatNumber: (value: number, lang: string) => string;
     nameTimes(screening: Screening): string;
     nameScreening(film: Film | undefined, screening: Screening): string;
-    number(value: number): string;
     text(text: Text): unknown;
     link(url: string | undefined, content: unknown): unknown;
     heading(text: string): unknown;
     join(...texts: readonly (string | undefined)[]): string;
-    /** The address of a plan. */
-    href(codes: string): string;
-    /** Takes the shared plan out of the address. */
-    leave(): void;
     /** Puts a screening in or takes it out. */
     toggle(screening: Screening, film: Film | undefined): void;
     update(): void;
@@ -49,5 +45,3 @@ export interface PlanContext {
 export declare function sayToggled(screening: Screening, film: Film | undefined, isKept: boolean, context: PlanContext): string;
 /** A plan, day by day: the visitor's, or a shared one. */
 export declare function renderPlan(context: PlanContext): TemplateResult;
-/** How it looks. */
-export declare const styles: (css: typeof Css) => CSSResult;

@@ -1,5 +1,8 @@
 import type { css as Css, CSSResult, html as Html, nothing as Nothing, TemplateResult } from "lit";
-import type { Screening } from "../../film/screening.js";
+import type { Text } from "../../film/film.js";
+import type { LocalTime, Screening } from "../../film/screening.js";
+import type { ProgrammeWords } from "../../i18n/programme-words.js";
+import type { Chooser } from "./choice.js";
 /** A screening in its column, or the empty time before the next one. */
 export interface Cell {
     readonly screening?: Screening;
@@ -26,23 +29,26 @@ export interface Table {
  * @param compare How rooms are ordered.
  */
 export declare function layOut(screenings: readonly Screening[], compare: (a: string, b: string) => number): Table;
-/** What the view of a day is made of and calls. */
-export interface TimelineView {
+/** What it needs of the element, and of what the element has already. */
+export interface TimelineContext {
     readonly html: typeof Html;
     readonly nothing: typeof Nothing;
-    readonly days: readonly string[];
-    readonly day: string;
-    readonly screenings: readonly Screening[];
-    readonly label: string;
-    readonly timeLabel: string;
-    readonly compare: (a: string, b: string) => number;
-    readonly nameOfDay: (day: string) => string;
-    /** "20:30" of "20:30". */
-    readonly clock: (time: string) => string;
-    readonly render: (screening: Screening) => unknown;
-    readonly show: (day: string) => unknown;
+    readonly lang: string;
+    readonly words: ProgrammeWords;
+    readonly chooser: Chooser;
+    /** The screenings that fit the filters. */
+    fitting(): readonly Screening[];
+    nameTimes(screening: Screening): string;
+    /** Of `i18n/`. */
+    readonly formatDay: (day: string, lang: string, today: string, weekday?: "short") => string;
+    readonly formatTime: (time: LocalTime, lang: string) => string;
+    text(text: Text): unknown;
+    link(url: string | undefined, content: unknown): unknown;
+    /** How it stands with a screening's tickets, and the switch that puts it into the plan. */
+    states(screening: Screening): unknown;
+    planButton(screening: Screening): unknown;
 }
 /** The days, and the table of one. */
-export declare function renderTimeline(view: TimelineView): TemplateResult;
+export declare function renderTimeline(context: TimelineContext): TemplateResult;
 /** How it looks. */
 export declare const styles: (css: typeof Css) => CSSResult;

@@ -76,22 +76,34 @@ function layOut(screenings, compare) {
 		}))
 	};
 }
+function renderSlot(screening, context) {
+	const { html, text, link } = context;
+	const { name, url, workPresented } = screening;
+	return html`<p part="slot-title">${(name ? [{
+		name,
+		url
+	}] : workPresented).map((film, index) => html`${index ? " + " : ""}${film.name && link(film.url, text(film.name))}`)}</p><p part="facts">${context.nameTimes(screening)}</p>${context.states(screening)} ${context.planButton(screening)}`;
+}
 /** The days, and the table of one. */
-function renderTimeline(view) {
-	const { html, nothing, days, day } = view;
-	const { start, rows, rooms } = layOut(view.screenings.filter((screening) => screening.day === day), view.compare);
+function renderTimeline(context) {
+	const { html, nothing, words, lang, chooser } = context;
+	const screenings = context.fitting();
+	const days = [...new Set(screenings.map((screening) => screening.day))];
+	const day = days.find((one) => one === chooser.chosen.on) ?? days[0] ?? "";
+	const { start, rows, rooms } = layOut(screenings.filter((screening) => screening.day === day), new Intl.Collator(lang, { numeric: true }).compare);
 	const columns = rooms.flatMap(({ lanes }) => lanes);
 	const hour = (row) => {
 		const minutes = (start + row * slot) % 1440;
-		return `${String(minutes / 60).padStart(2, "0")}:00`;
+		const clock = `2000-01-01T${String(minutes / 60).padStart(2, "0")}:00`;
+		return context.formatTime(clock, lang);
 	};
-	return html`<div part="days" role="group" aria-label=${view.label}> ${days.map((name) => html`<button part="view" aria-pressed=${name === day} @click=${() => view.show(name)}> ${view.nameOfDay(name)} </button>`)}</div><div part="timeline" role="region" tabindex="0" aria-label=${view.nameOfDay(day)}> <table> <thead> <tr> <th scope="col">${view.timeLabel}</th> ${rooms.map(({ name, lanes }) => html`<th scope="col" colspan=${lanes.length > 1 ? lanes.length : nothing}> <bdi>${name}</bdi> </th>`)} </tr> </thead> <tbody> ${Array.from({ length: rows }, (_, row) => html`<tr> ${row % (60 / slot) ? nothing : html`<th scope="row" rowspan=${60 / slot}> ${view.clock(hour(row))} </th>`} ${columns.map((cells) => {
+	return html`<div part="days" role="group" aria-label=${words.facets.day}> ${days.map((name) => html`<button part="view" aria-pressed=${name === day} @click=${() => chooser.take({ on: name })}> ${context.formatDay(name, lang, name, "short")} </button>`)}</div><div part="timeline" role="region" tabindex="0" aria-label=${day && context.formatDay(day, lang, day)}> <table> <thead> <tr> <th scope="col">${words.time}</th> ${rooms.map(({ name, lanes }) => html`<th scope="col" colspan=${lanes.length > 1 ? lanes.length : nothing}> <bdi>${name}</bdi> </th>`)} </tr> </thead> <tbody> ${Array.from({ length: rows }, (_, row) => html`<tr> ${row % (60 / slot) ? nothing : html`<th scope="row" rowspan=${60 / slot}> ${hour(row)} </th>`} ${columns.map((cells) => {
 		const cell = cells.find((one) => one.row === row);
-		return cell ? html`<td class=${cell.screening ? "taken" : nothing} rowspan=${cell.rows}> ${cell.screening ? view.render(cell.screening) : nothing} </td>` : nothing;
+		return cell ? html`<td class=${cell.screening ? "taken" : nothing} rowspan=${cell.rows}> ${cell.screening ? renderSlot(cell.screening, context) : nothing} </td>` : nothing;
 	})} </tr>`)} </tbody> </table></div>`;
 }
 /** How it looks. */
-var styles = (css) => css`[part="timeline"]{overflow:auto;max-block-size:90vh}table{border-collapse:collapse;font-size:.875em;min-inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.25em .5em}tr{block-size:1.5em}th{font-weight:600;color:var(--_muted)}tbody tr:has(th) > *{border-block-start:1px solid var(--_line)}[scope="col"]{min-inline-size:9em}:is(thead,tr) > :first-child[scope]{min-inline-size:4em}td:not(:last-child){border-inline-end:1px dotted var(--_line)}.taken{background:var(--_surface);border-inline-start:3px solid var(--film-color-accent,currentColor);border-block:2px solid transparent;background-clip:padding-box}[part="slot-title"]{font-weight:600}`;
+var styles = (css) => css`[part="days"]{display:flex;flex-wrap:wrap;gap:.5em;margin-block-end:var(--_space)}[part="timeline"]{overflow:auto;max-block-size:90vh}table{border-collapse:collapse;font-size:.875em;min-inline-size:100%}th,td{text-align:start;vertical-align:top;padding:.25em .5em}tr{block-size:1.5em}th{font-weight:600;color:var(--_muted)}tbody tr:has(th) > *{border-block-start:1px solid var(--_line)}[scope="col"]{min-inline-size:9em}:is(thead,tr) > :first-child[scope]{min-inline-size:4em}td:not(:last-child){border-inline-end:1px dotted var(--_line)}.taken{background:var(--_surface);border-inline-start:3px solid var(--film-color-accent,currentColor);border-block:2px solid transparent;background-clip:padding-box}[part="slot-title"]{font-weight:600}@media print{[part="days"]{display:none}}`;
 export { layOut, renderTimeline, styles };
 
 //# sourceMappingURL=timeline.js.map

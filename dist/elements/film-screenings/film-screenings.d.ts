@@ -72,7 +72,10 @@ export declare class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     showPast?: boolean;
     /** Shows nothing at all where nothing is scheduled. */
     hideEmpty?: boolean;
+    /** Puts the screenings that are to come into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
+    jsonLd?: boolean;
     protected get settled(): boolean;
+    protected performUpdate(): void;
     protected willUpdate(changed: PropertyValues): void;
     protected renderFilm(): unknown;
     protected updated(): void;

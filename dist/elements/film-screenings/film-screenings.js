@@ -1,19 +1,18 @@
 import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
 import { text } from "../../film/read-values.js";
-import { formatDay } from "../../i18n/format-screening.js";
-import { formatNumber } from "../../i18n/format-number.js";
 import { loadScreeningWords, screeningWords } from "../../i18n/screening-languages.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { FilmElement } from "../film-element.js";
 import { renderHeading } from "../shared/heading.js";
 import { renderSection } from "../shared/section.js";
-import { renderLink, renderText } from "../shared/templates.js";
+import { choose, renderChoices, renderLegend } from "./choices.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
-import { saveFile } from "../shared/save-file.js";
+import { renderGroupName } from "./group-name.js";
 import { groupScreenings, isOver } from "./group.js";
+import { keepFocus } from "./keep-focus.js";
 import { renderScreening } from "./screening.js";
-import { html, noChange, nothing } from "lit";
+import { html, isServer, noChange } from "lit";
 // src/elements/film-screenings/film-screenings.ts
 /** How many are put into the page at once: more would be felt. */
 var atOnce = 200;
@@ -87,6 +86,10 @@ var FilmScreenings = class extends FilmElement {
 			hideEmpty: {
 				attribute: "hide-empty",
 				type: Boolean
+			},
+			jsonLd: {
+				attribute: "json-ld",
+				type: Boolean
 			}
 		};
 	}
@@ -96,123 +99,117 @@ var FilmScreenings = class extends FilmElement {
 	showsEvents = true;
 	/** @internal */
 	get waits() {
-		return this.#times.waits || !screeningWords(this.locale.lang);
+		return this.times.waits || !screeningWords(this.locale.lang);
 	}
-	#times = new ProgrammeController(this, this.source, this.locale);
+	/** @internal */
+	times = new ProgrammeController(this, this.source, this.locale);
 	#asked = "";
-	#access = "";
-	#venue = "";
-	#limit = atOnce;
+	#wanted = {
+		access: "",
+		venue: ""
+	};
+	#isPublished = false;
+	#isPrepared = false;
+	#limit = isServer ? Infinity : atOnce;
 	/** What the rows in the page were made of, and how many groups there are of them. */
 	#drawn = [];
 	#groups = 0;
 	get settled() {
+		this.#isPrepared = true;
+		this.#limit = Infinity;
+		this.#look();
 		return super.settled && !this.waits;
+	}
+	performUpdate() {
+		const giveBack = keepFocus(this.shadowRoot);
+		super.performUpdate();
+		giveBack();
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
-		this.#times.update();
+		this.#look();
+		this.toggleAttribute("empty", !!this.hideEmpty && !this.waits && !this.upcoming.length);
+	}
+	/** Reads what the source has, and asks for the words. */
+	#look() {
+		this.times.update();
 		const { lang } = this.locale;
 		if (lang === this.#asked) return;
 		this.#asked = lang;
 		loadScreeningWords(lang)?.then(() => this.requestUpdate(), (error) => warn(this, "network", lang, String(error)));
 	}
-	/** Those that are not over. */
-	get #open() {
-		const { now, screenings } = this.#times;
-		return this.showPast || now === void 0 ? screenings : screenings.filter((screening) => !isOver(screening, now, this.#times.localNow(screening.timeZone)));
+	/** @internal Those that are not over. */
+	get upcoming() {
+		const { now, screenings } = this.times;
+		return this.showPast || now === void 0 ? screenings : screenings.filter((screening) => !isOver(screening, now, this.times.localNow(screening.timeZone)));
 	}
 	renderFilm() {
 		const { lang } = this.locale;
 		const words = screeningWords(lang);
-		if (!words || this.#times.waits || !this.#times.programme) return this.waits ? html`<div class="place"></div><slot></slot>` : void 0;
-		const open = this.#open;
+		if (!words || this.times.waits || !this.times.programme) return this.waits ? html`<div class="place"></div><slot></slot>` : void 0;
+		const open = this.upcoming;
 		if (!open.length && this.hideEmpty) return html`<slot hidden></slot>`;
 		return html`${renderSection(this.headingLevel, { value: words.heading }, lang, open.length ? this.#renderAll(open, words) : html`<p part="none">${words.none}</p>`)}<slot hidden></slot>`;
 	}
 	#renderAll(open, words) {
-		const features = Object.keys(words.features).filter((feature) => open.some(({ accessibilityFeature }) => accessibilityFeature.includes(feature)));
-		const venues = new Map(open.flatMap(({ location }) => location?.name ? [[location.name.value, location.name]] : []));
-		const access = features.find((feature) => feature === this.#access);
-		const venue = venues.has(this.#venue) ? this.#venue : "";
-		const shown = open.filter(({ accessibilityFeature, location }) => (!access || accessibilityFeature.includes(access)) && (!venue || location?.name?.value === venue));
+		const { lang } = this.locale;
+		const { programme, now } = this.times;
+		const choices = choose(open, this.#wanted, words);
+		const { chosen, shown, venues } = choices;
 		const films = new Set(open.flatMap(({ workPresented }) => workPresented));
 		const grouping = this.groupBy ?? "day";
+		const level = Math.min((this.headingLevel ?? 2) + 1, 6);
 		const about = {
 			words,
-			lang: this.locale.lang,
-			now: this.#times.now,
-			level: Math.min((this.headingLevel ?? 2) + 1, 6),
+			lang,
+			now,
+			grouping,
 			showsDay: grouping !== "day",
-			showsVenue: venues.size > 1 && grouping !== "venue",
+			showsVenue: venues.length > 1 && grouping !== "venue",
 			showsTitle: films.size > 1 && grouping !== "film",
-			today: (zone) => this.#times.today(zone),
-			download: (screenings) => this.#download(screenings)
+			today: (zone, days) => this.times.today(zone, days),
+			download: this.#download
 		};
 		const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
-		const { programme, now } = this.#times;
 		const drawn = [
 			programme,
 			words,
 			now,
-			access,
-			venue,
+			chosen.access,
+			chosen.venue,
 			grouping,
-			this.headingLevel,
+			level,
 			this.showPast,
 			this.source.chosen
 		];
 		const same = grouping === "day" && drawn.every((value, index) => value === this.#drawn[index]) ? this.#groups - 1 : 0;
 		this.#drawn = drawn;
 		this.#groups = groups.length;
-		const isFiltered = access || venue;
-		return html`${features.length > 1 || venues.size > 1 ? html`<div part="filters">${features.length > 1 ? this.#renderFilter(words.access, words, features.map((feature) => [feature, words.features[feature][1]]), (value) => this.#access = value) : nothing} ${venues.size > 1 ? this.#renderFilter(words.venue, words, [...venues.keys()].map((name) => [name, name]), (value) => this.#venue = value) : nothing}<p part="status" role="status">${isFiltered ? shown.length ? words.count(formatNumber(shown.length, this.locale.lang)) : words.noMatch : nothing}</p></div>` : nothing} ${groups.map((group, index) => index < same ? noChange : html`<div part="group">${renderHeading(about.level, "group-heading", this.#nameOf(group, words))}<ul role="list">${group.screenings.map((screening) => renderScreening(screening, about))}</ul></div>`)} ${features.length ? this.#renderLegend(features, words) : nothing}<p part="footer"><button part="calendar" @click=${() => this.#download(shown)}> ${words.addAllToCalendar} </button></p>`;
-	}
-	#renderFilter(label, words, choices, choose) {
-		return html`<label part="filter"><span>${label}</span> <select @change=${({ target }) => {
-			choose(target.value);
+		return html`${renderChoices(choices, words, lang, (wanted) => {
+			this.#wanted = wanted;
 			this.requestUpdate();
-		}}> <option value="">${words.all}</option> ${choices.map(([value, name]) => html`<option value=${value}>${name}</option>`)} </select></label>`;
+		})} ${groups.map((group, index) => index < same ? noChange : html`<div part="group">${renderHeading(level, "group-heading", renderGroupName(group, about))}<ul role="list">${group.screenings.map((screening) => renderScreening(screening, about))}</ul></div>`)} ${renderLegend(choices, words)}<p part="footer"><button part="calendar" @click=${() => this.#download(shown)}> ${words.addAllToCalendar} </button></p>`;
 	}
-	#renderLegend(features, words) {
-		return html`<dl part="legend">${features.map((feature) => {
-			const [short, full] = words.features[feature];
-			return html`<div><dt part="label">${short}</dt><dd>${full}</dd></div>`;
-		})}</dl>`;
-	}
-	#nameOf({ day, screenings: [first] }, words) {
-		const { lang } = this.locale;
-		const { timeZone, location, workPresented, name } = first;
-		if (day) {
-			const today = this.#times.today(timeZone);
-			const date = formatDay(day, lang, today);
-			const word = day === today ? words.today : day === this.#times.today(timeZone, 1) ? words.tomorrow : void 0;
-			return html`<time datetime=${day}>${word && html`<strong>${word}</strong> `}${date}</time>`;
-		}
-		if (this.groupBy === "venue") return location?.name ? renderLink(location.url, renderText(location.name, lang)) : "–";
-		const [film] = workPresented;
-		return film?.name && workPresented.length === 1 ? renderLink(film.url, renderText(film.name, lang)) : name ? renderText(name, lang) : workPresented.map((work, index) => html`${index ? " + " : ""}${work.name && renderText(work.name, lang)}`);
-	}
-	async #download(screenings) {
-		const { lang } = this.locale;
-		const words = screeningWords(lang);
+	#download = async (screenings) => {
 		try {
-			const { writeCalendar } = await import("../../film/calendar.js");
-			const text = writeCalendar(screenings, {
-				base: this.ownerDocument.baseURI,
-				now: Date.now(),
-				notes: ({ accessibilityFeature }) => accessibilityFeature.map((feature) => words.features[feature][1]),
-				transitions: this.#times.transitions
-			});
-			saveFile(text, "text/calendar", "screenings.ics", this.ownerDocument);
+			const { addToCalendar } = await import("./add-to-calendar.js");
+			addToCalendar(screenings, screeningWords(this.locale.lang), this.times.transitions, this.ownerDocument);
 		} catch (error) {
 			warn(this, "network", "", String(error));
 		}
-	}
+	};
 	updated() {
-		this.toggleAttribute("empty", !!this.hideEmpty && !this.waits && !this.#open.length);
+		if (this.jsonLd && !this.#isPublished) {
+			this.#isPublished = true;
+			import("../../controllers/publish-screenings.js").then((module) => module.publishScreenings(this)).catch(() => void 0);
+		}
+		if (this.#isPrepared) {
+			this.#isPrepared = false;
+			const { host } = this.getRootNode();
+			host?.requestUpdate?.();
+		}
 		if (!this.renderRoot.querySelector("[part=\"group\"]")) this.#drawn = [];
-		if (this.#times.screenings.length > this.#limit) setTimeout(() => {
+		if (this.times.screenings.length > this.#limit) setTimeout(() => {
 			this.#limit += Math.max(atOnce, this.#limit / 4);
 			this.requestUpdate();
 		}, 50);

@@ -1,6 +1,6 @@
 import { ScreeningSelectEvent } from "../../events/screening-select-event.js";
 import { formatDay, formatPrice, formatTime } from "../../i18n/format-screening.js";
-import { formatList, formatName } from "../../i18n/format.js";
+import { formatList, formatName, separator } from "../../i18n/format.js";
 import { wordsFor } from "../../i18n/languages.js";
 import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { ticketsOf } from "../shared/tickets.js";
@@ -29,12 +29,12 @@ function renderFacts(screening, row) {
 		doorTime && words.doors(formatTime(doorTime, lang)),
 		endDate && endDate.length > 10 ? words.ends(formatTime(endDate, lang)) : void 0
 	].filter((fact) => fact !== void 0);
-	return facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact} </span>`)}</p>` : nothing;
+	return facts.length ? html`<p part="facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>` : nothing;
 }
 var renderVenue = ({ location }, { lang, showsVenue }) => {
 	const { name, screen, url } = location ?? {};
 	const venue = showsVenue ? name : void 0;
-	return venue || screen ? html`<p part="venue">${venue && renderLink(url, renderText(venue, lang))}${venue && screen ? ", " : ""}${screen && renderText(screen, lang)}</p>` : nothing;
+	return venue || screen ? html`<p part="venue">${venue && renderLink(url, renderText(venue, lang))}${venue && screen ? separator(lang) : ""}${screen && renderText(screen, lang)}</p>` : nothing;
 };
 function renderTickets(screening, row) {
 	const { words, lang, now } = row;

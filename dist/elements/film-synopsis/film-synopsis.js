@@ -1,4 +1,4 @@
-import { text } from "../../film/read-values.js";
+import { prose, text } from "../../film/read-values.js";
 import { FilmElement, overriding } from "../film-element.js";
 import { allWords } from "../shared/all-words.js";
 import { renderSection } from "../shared/section.js";
@@ -50,8 +50,8 @@ var FilmSynopsis = class extends FilmElement {
 	/** @internal */
 	table = {
 		name: text,
-		description: text,
-		abstract: text
+		description: prose,
+		abstract: prose
 	};
 	renderFilm({ description, abstract }) {
 		const text = description ?? abstract;

@@ -1,7 +1,7 @@
 import { readGraph } from "./graph.js";
 // src/feeds/schema-org/document.ts
-/** Markup, character references (both escaped too), properties with a prefix, a byte order mark. */
-var untidy = /&#?\w+;|<|\\u00(26|3c)|"(\w+:|https?:..(www\.)?schema\.org.)\w+"\s*:|\ufeff/i;
+/** Markup, character references (both escaped too), properties with a prefix, a byte order mark, what could not be decoded. */
+var untidy = /&#?\w+;|<|\\u00(26|3c)|"(\w+:|https?:..(www\.)?schema\.org.)\w+"\s*:|[\ufeff\ufffd]/i;
 /**
 * Reads a document: a JSON or JSON-LD file, an HTML page that carries JSON-LD, or the script elements of a page. What is
 * tidy JSON is read at once; for all else a module is fetched first.

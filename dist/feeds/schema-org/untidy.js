@@ -101,14 +101,23 @@ function parseUntidy(text) {
 }
 /** The values of scripts, or of the scripts of pages; reports what is not JSON. */
 var readUntidy = (scripts, report) => scripts.flatMap(({ id, text }) => {
+	const path = id ? `script#${id}` : "document";
 	const value = parseUntidy(text);
-	if (value !== void 0) return [{
-		id,
-		value
-	}];
+	if (value !== void 0) {
+		const found = /.{0,20}\ufffd.{0,20}/.exec(text)?.[0];
+		if (found) report({
+			path,
+			found,
+			expected: "encoding"
+		});
+		return [{
+			id,
+			value
+		}];
+	}
 	if (id === void 0 && /^\s*</.test(text)) return readUntidy(findScripts(text), report);
 	report({
-		path: id ? `script#${id}` : "document",
+		path,
 		found: text,
 		expected: "JSON"
 	});

@@ -1,4 +1,11 @@
+import { __exportAll } from "../../_virtual/_rolldown/runtime.js";
 // src/feeds/schema-org/write-film.ts
+var write_film_exports = /* @__PURE__ */ __exportAll({
+	image: () => image,
+	node: () => node,
+	text: () => text,
+	writeFilm: () => writeFilm
+});
 /**
 * Writes films as schema.org JSON-LD. A module of its own that is fetched when a page wants it; it must not import
 * anything but types.
@@ -105,6 +112,6 @@ function writeFilm(film) {
 		})
 	};
 }
-export { writeFilm };
+export { image, node, text, writeFilm, write_film_exports };
 
 //# sourceMappingURL=write-film.js.map

@@ -5,4 +5,4 @@
  *
  * @param type The `Content-Type` header.
  */
-export declare function decode(bytes: ArrayBuffer, type: string | null): string;
+export declare function decode(parts: BlobPart[], type: string | null): Promise<string>;

@@ -11,7 +11,8 @@ var marks = {
 *
 * @param type The `Content-Type` header.
 */
-function decode(bytes, type) {
+async function decode(parts, type) {
+	const bytes = await new Blob(parts).arrayBuffer();
 	const charset = marks[new Uint8Array(bytes.slice(0, 2)).join()] ?? /charset="?([\w-]+)/i.exec(type ?? "")?.[1];
 	try {
 		return new TextDecoder(charset).decode(bytes);

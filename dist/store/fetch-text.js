@@ -32,7 +32,9 @@ async function fetchText(url, signal) {
 			retryAfter: readRetryAfter(headers.get("retry-after"))
 		};
 		const reader = body?.getReader();
+		const decoder = new TextDecoder();
 		const parts = [];
+		let text = "";
 		let size = 0;
 		for (let chunk; (chunk = await reader?.read()) && !chunk.done;) {
 			wait();
@@ -42,10 +44,10 @@ async function fetchText(url, signal) {
 				found: size
 			};
 			parts.push(chunk.value);
+			text += decoder.decode(chunk.value, { stream: true });
 		}
-		const bytes = await new Blob(parts).arrayBuffer();
-		const text = new TextDecoder().decode(bytes);
-		return /[\0\ufffd]/.test(text) ? await import("./decode.js").then(({ decode }) => decode(bytes, headers.get("content-type")), () => text) : text;
+		text += decoder.decode();
+		return /[\0\ufffd]/.test(text) ? await import("./decode.js").then(({ decode }) => decode(parts, headers.get("content-type")), () => text) : text;
 	} catch (error) {
 		return {
 			code: stop.signal.aborted ? "timeout" : "network",

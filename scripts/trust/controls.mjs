@@ -322,7 +322,13 @@ export const controls = [
   },
   {
     name: "letters that cannot be read are passed over in silence",
-    patches: [["src/feeds/schema-org/document.ts", "if (found)", "if (!text)"]],
+    patches: [
+      [
+        "src/feeds/schema-org/untidy.ts",
+        "if (found) report",
+        "if (!text) report",
+      ],
+    ],
     test: browser("src/store/json.test.ts", "a byte too many"),
   },
   {

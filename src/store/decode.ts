@@ -11,7 +11,11 @@ const marks: Readonly<Record<string, string>> = {
  *
  * @param type The `Content-Type` header.
  */
-export function decode(bytes: ArrayBuffer, type: string | null): string {
+export async function decode(
+  parts: BlobPart[],
+  type: string | null,
+): Promise<string> {
+  const bytes = await new Blob(parts).arrayBuffer();
   const charset =
     marks[new Uint8Array(bytes.slice(0, 2)).join()] ??
     /charset="?([\w-]+)/i.exec(type ?? "")?.[1];

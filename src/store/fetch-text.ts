@@ -51,20 +51,22 @@ export async function fetchText(
       };
     }
     const reader = body?.getReader();
+    const decoder = new TextDecoder();
     const parts: BlobPart[] = [];
+    let text = "";
     let size = 0;
     for (let chunk; (chunk = await reader?.read()) && !chunk.done;) {
       wait();
       size += chunk.value.length;
       if (size > maximumSize) return { code: "size", found: size };
       parts.push(chunk.value);
+      text += decoder.decode(chunk.value, { stream: true });
     }
-    const bytes = await new Blob(parts).arrayBuffer();
+    text += decoder.decode();
     // JSON is UTF-8, whatever its server says.
-    const text = new TextDecoder().decode(bytes);
     return /[\0\ufffd]/.test(text)
       ? await import("./decode.js").then(
-          ({ decode }) => decode(bytes, headers.get("content-type")),
+          ({ decode }) => decode(parts, headers.get("content-type")),
           () => text,
         )
       : text;

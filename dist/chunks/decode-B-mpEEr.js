@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+var e={"255,254":"utf-16le","254,255":"utf-16be"};async function t(t,r){const n=await new Blob(t).arrayBuffer(),c=e[new Uint8Array(n.slice(0,2)).join()]??/charset="?([\w-]+)/i.exec(r??"")?.[1];try{return new TextDecoder(c).decode(n)}catch{return(new TextDecoder).decode(n)}}export{t as decode};

@@ -1,2 +1,0 @@
-/*! film-elements 0.1.0, see film-elements.licenses.md */
-var e={"255,254":"utf-16le","254,255":"utf-16be"};function t(t,r){const n=e[new Uint8Array(t.slice(0,2)).join()]??/charset="?([\w-]+)/i.exec(r??"")?.[1];try{return new TextDecoder(n).decode(t)}catch{return(new TextDecoder).decode(t)}}export{t as decode};

@@ -86,7 +86,7 @@ function faultsOfElement(element, given) {
   if (
     says.test(localName) &&
     !visible.test(text + (element.ariaLabel ?? "")) &&
-    getComputedStyle(element).display !== "none" &&
+    element.checkVisibility() &&
     // A status waits for words, and a quote need not say where it is from.
     element.getAttribute("role") !== "status" &&
     element.getAttribute("part") !== "source" &&

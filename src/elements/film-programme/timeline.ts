@@ -203,7 +203,7 @@ export function renderTimeline(context: TimelineContext): TemplateResult {
                   scope="col"
                   colspan=${lanes.length > 1 ? lanes.length : nothing}
                 >
-                  <bdi>${name}</bdi>
+                  ${name ? html`<bdi>${name}</bdi>` : nothing}
                 </th>`,
             )}
           </tr>

@@ -1,12 +1,10 @@
 import { Block } from "./block.js";
+import { cancelLater, later } from "./later.js";
 // src/elements/film-programme/blocks.ts
 /** How high a block is before the first has been measured, in pixels. */
 var usualHeight = 3600;
 /** What is in view is reckoned in quarters of a block. */
 var quarter = 6;
-/** Safari has none. */
-var whenIdle = (work) => window.requestIdleCallback?.(work) ?? setTimeout(work, 50);
-var cancelIdle = (id) => (window.cancelIdleCallback ?? clearTimeout)(id);
 /**
 * A long list whose rows are made when they come near the viewport. All titles stand in the page as headings, written in idle
 * time, for find-in-page, outlines and screen readers; each block has its height from the start.
@@ -85,7 +83,7 @@ var Blocks = class {
 	}
 	/** Takes everything away. */
 	stop() {
-		cancelIdle(this.#idle);
+		cancelLater(this.#idle);
 		this.#observer.disconnect();
 		this.#sizes.disconnect();
 		this.root.replaceChildren();
@@ -115,8 +113,8 @@ var Blocks = class {
 		for (const { element } of this.#blocks) if (element.hasAttribute("style")) element.style.removeProperty("--_own");
 	};
 	#schedule() {
-		cancelIdle(this.#idle);
-		this.#idle = whenIdle(this.#tidy);
+		cancelLater(this.#idle);
+		this.#idle = later(this.#tidy, 50);
 	}
 	/** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */
 	#tidy = (deadline) => {

@@ -1,16 +1,11 @@
 import type { Film } from "../../film/film.js";
 import { Block, size, step, type RowTemplates } from "./block.js";
+import { cancelLater, later } from "./later.js";
 
 /** How high a block is before the first has been measured, in pixels. */
 const usualHeight = size * 150;
 /** What is in view is reckoned in quarters of a block. */
 const quarter = size / 4;
-
-/** Safari has none. */
-const whenIdle = (work: (deadline?: IdleDeadline) => void): number =>
-  window.requestIdleCallback?.(work) ?? setTimeout(work, 50);
-const cancelIdle = (id: number): void =>
-  (window.cancelIdleCallback ?? clearTimeout)(id);
 
 /**
  * A long list whose rows are made when they come near the viewport. All titles stand in the page as headings, written in idle
@@ -113,7 +108,7 @@ export class Blocks {
 
   /** Takes everything away. */
   stop(): void {
-    cancelIdle(this.#idle);
+    cancelLater(this.#idle);
     this.#observer.disconnect();
     this.#sizes.disconnect();
     this.root.replaceChildren();
@@ -154,8 +149,8 @@ export class Blocks {
   };
 
   #schedule(): void {
-    cancelIdle(this.#idle);
-    this.#idle = whenIdle(this.#tidy);
+    cancelLater(this.#idle);
+    this.#idle = later(this.#tidy, 50);
   }
 
   /** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */

@@ -24,6 +24,9 @@ export const filmScreeningsStyles: CSSResult = css`
     gap: 0.25em 0.5em;
     max-inline-size: 100%;
   }
+  [part="filter"] span {
+    flex-basis: 100%;
+  }
   select,
   [part="calendar"],
   .book {
@@ -66,7 +69,7 @@ export const filmScreeningsStyles: CSSResult = css`
   }
   [part="screening"] {
     display: grid;
-    grid-template-columns: minmax(4em, auto) minmax(0, 1fr) auto;
+    grid-template-columns: minmax(4.75em, auto) minmax(0, 1fr) auto;
     gap: 0.4em var(--_space);
     align-items: start;
     padding-block: 0.75em;
@@ -84,8 +87,11 @@ export const filmScreeningsStyles: CSSResult = css`
     line-height: 1.25;
     white-space: nowrap;
   }
+  /* A time makes the column as wide as it is; a date under it takes what there is. */
   small {
     display: block;
+    inline-size: 0;
+    min-inline-size: 100%;
     font-size: 0.8125em;
     color: var(--_muted);
   }
@@ -95,7 +101,6 @@ export const filmScreeningsStyles: CSSResult = css`
   }
   [part="title"] {
     font-weight: 600;
-    text-wrap: pretty;
   }
   [part="venue"],
   [part="facts"],
@@ -175,6 +180,9 @@ export const filmScreeningsStyles: CSSResult = css`
     stroke-width: 1.4;
   }
   @container film-screenings (inline-size >= 40em) {
+    [part="filter"] span {
+      flex-basis: auto;
+    }
     [part="screening"] {
       grid-template-columns: 5.5em minmax(0, 1fr) minmax(0, auto) auto;
     }

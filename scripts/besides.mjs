@@ -3,17 +3,19 @@ import { fileURLToPath } from "node:url";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 
-/** What the bundle has in any case: other elements need it at once. */
-const within = new Set(["film/read-film.js"]);
-
 /**
  * What is made of several modules, or is somebody else's: built into one file
  * each, without what is only for development (vite.config.ts, "beside").
  */
 export const besideEntries = {
+  "read-film": "src/film/read-film.ts",
   "read-programme": "src/film/read-programme.ts",
   calendar: "src/film/calendar.ts",
+  "publish-film": "src/controllers/publish-film.ts",
   "publish-screenings": "src/controllers/publish-screenings.ts",
+  "structured-data-controller": "src/controllers/structured-data-controller.ts",
+  "write-film": "src/feeds/schema-org/write-film.ts",
+  "write-screenings": "src/feeds/schema-org/write-screenings.ts",
   "add-to-calendar": "src/elements/film-screenings/add-to-calendar.ts",
   "temporal-polyfill": fileURLToPath(import.meta.resolve("temporal-polyfill")),
 };
@@ -60,10 +62,8 @@ export function besideEachOther() {
  * beside the bundle, where the build for npm put the same module. Such a module
  * must not import anything itself, or it would bring a second copy of it, if it
  * is not one of the above.
- *
- * @param whole Whether all elements are in the bundle.
  */
-export function besides({ whole = true } = {}) {
+export function besides() {
   return {
     name: "besides",
     enforce: "pre",
@@ -72,9 +72,7 @@ export function besides({ whole = true } = {}) {
       const entry = entryOf(source);
       if (entry) return { id: `./beside/${entry}.js`, external: true };
       const path = join(dirname(importer).slice(src.length + 1), source);
-      return whole && within.has(path)
-        ? null
-        : { id: `./${path}`, external: true };
+      return { id: `./${path}`, external: true };
     },
   };
 }

@@ -19,7 +19,7 @@ export async function bundled(entry, withLit, plugins = []) {
     resolve: { conditions: ["module", "browser", "production"] },
     plugins: [
       ...plugins,
-      besides({ whole: false }),
+      besides(),
       minifyTemplates(),
       withLit && [guardTrustedTypes(), slimLit(), minifyBundle()],
     ],

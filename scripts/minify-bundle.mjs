@@ -26,7 +26,9 @@ const internal = [
   ..."base block characters context depth diagnostics graph listed ready loading locale outcome overrides passing people".split(
     " ",
   ),
-  ..."renderFilm report retryAfter source watchers".split(" "),
+  ..."awaited chosen renderFilm report retryAfter settled showsEvents source styleSheet table together waits watchers".split(
+    " ",
+  ),
 ];
 
 /** The same short name in every module, for modules that share what they name, also from beside the bundle. */

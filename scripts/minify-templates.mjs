@@ -96,16 +96,22 @@ function replace(out, code, quasi, from, to) {
 const BLOCK =
   "(?:article|blockquote|dd|details|div|dl|dt|figcaption|figure|form|h[1-6]|li|p|section|summary|ul)";
 const BEFORE_BLOCK = new RegExp(String.raw`\s+(?=</?${BLOCK}\b)`, "g");
+// The tag of one that an expression stands in.
+const IN_BLOCK = new RegExp(String.raw`<${BLOCK}\b[^<>]*$`);
 const AFTER_BLOCK = new RegExp(String.raw`(</?${BLOCK}\b[^<>]*>)\s+`, "g");
 
 function shrinkHtml(parts) {
   if (parts.some((part) => /<(pre|textarea)\b/i.test(part))) return parts;
   const last = parts.length - 1;
+  let before = "";
   return parts.map((part, i) => {
+    const isInBlock = IN_BLOCK.test(before);
+    before += part;
     let short = part
       .replace(/[ \t\r\f]*\n\s*/g, " ")
       .replace(BEFORE_BLOCK, "")
       .replace(AFTER_BLOCK, "$1")
+      .replace(/^([^<>]*>)\s+/, isInBlock ? "$1" : "$&")
       .replace(/ >/g, ">");
     if (i === 0 && /^\s*\n/.test(part)) short = short.trimStart();
     if (i === last && /\n\s*$/.test(part)) short = short.trimEnd();

@@ -36,7 +36,7 @@ const cuts = {
     // directives
     [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, ""],
     [/t=M\(this,t,i\),(?=a\(t\))/, ""],
-    [/\(t=M\(this,t,i,0\)\?\?A\)(?====E)/, "(t??=A)"],
+    [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, "t??=A;"],
     // Its parser of templates knows all of HTML. Ours have an expression for a whole attribute, or among children; an
     // attribute's name gets a mark, a child's place is an empty comment (scripts/minify-templates.mjs refuses the rest).
     [/,h="\$lit\$",o=.+?,r=`<\$\{n\}>`/, ""],
@@ -91,7 +91,7 @@ const cuts = {
     ],
     [
       /const h=this\.strings;let o=!1;if\(void 0===h\)t=M\(this,t,i,0\),o=.+?,o&&\(.+?;else\{const e=t;.+?o&&!e&&this\.j\(t\)/,
-      "if(!a(t)||t!==this._$AH&&t!==E)this._$AH=t,this.j(t)",
+      "if(!a(t)||t!==this._$AH)this._$AH=t,this.j(t)",
     ],
     [/void 0!==s\.strings\?\(.+?\):(s\._\$AI\(t\[i\]\))/, "$1"],
     // listeners that are objects
@@ -102,6 +102,11 @@ const cuts = {
     [
       /"function"==typeof this\._\$AH\?(this\._\$AH\.call\(this\.options\?\.host\?\?this\.element,t\)):this\._\$AH\.handleEvent\(t\)/,
       "$1",
+    ],
+    // a place in what is rendered into that is not its end
+    [
+      /const e=s\?\.renderBefore\?\?i;let h=e\._\$litPart\$;.+?s\?\?\{\}\)\}/,
+      "let h=i._$litPart$??=new k(i.appendChild(c()),null,void 0,s);",
     ],
     // element bindings
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ":0"],
@@ -116,17 +121,26 @@ const cuts = {
     [/static addInitializer\(t\)\{.+?\}(?=static)/, ""],
     [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ""],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ""],
-    [/s\.state&&\(s\.attribute=!1\),/, ""],
-    [/,this\.prototype\.hasOwnProperty\(t\)&&.+?wrapped=!0\)/, ""],
     [
       /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?this\.C\(s,void 0,i,e\)\}/,
       "",
     ],
     // accessors that a class wrote itself, and options that no property of ours has
     [
-      /const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?.+?this\.requestUpdate\(t,h,i\)/,
-      "return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)",
+      /static createProperty\(t,s=b\)\{.+?configurable:!0,enumerable:!0\}\}/,
+      `static createProperty(t,s){
+        const i=Symbol();
+        this.elementProperties.set(t,s);
+        e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)}})
+      }`,
     ],
+    [/b=\{attribute:!0,.+?hasChanged:f\}/, "b={}"],
+    [
+      /const i=s\.attribute;return!1===i\?void 0:.+?t\.toLowerCase\(\):void 0/,
+      "return!1===s.attribute?void 0:s.attribute??t.toLowerCase()",
+    ],
+    [/,e=!1,h\)(?=\{if\(void 0!==t\))/, ")"],
+    [/!1===e&&\(h=this\[t\]\),/, ""],
     [/getOwnPropertyDescriptor:h,/, ""],
     [
       /(?<=this\.finalized=!0,.+?const t=this\.properties),s=\[\.\.\.r\(t\),\.\.\.o\(t\)\];/,
@@ -138,19 +152,20 @@ const cuts = {
       /,\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.+?\|\|\((this\._\$AL\.has.+?this\.hasUpdated\|\|)i\|\|/,
       ",{reflect:e}){($1",
     ],
-    [/(?<=this\[e\]=r)\?\?this\._\$Ej\?\.get\(e\)\?\?r/, ""],
-    [/\(i\.hasChanged\?\?f\)\(/, "f("],
+    [/\(i\.hasChanged\?\?f\)\(h,s\)/, "f(this[t],s)"],
     [
-      /;break;case Object:case Array:try\{i=JSON\.parse\(t\)\}catch\(t\)\{i=null\}/,
-      "",
+      /u=\{toAttribute\(t,s\)\{.+?return i\}\}(?=,f=)/,
+      "u=(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?+t:t",
     ],
-    [/"function"==typeof t\.converter\?.+?:u(?=;)/, "u"],
+    [
+      /,h="function"==typeof t\.converter\?.+?\?\?r(?=,this\._\$Em=null)/,
+      ";this._$Em=e,this[e]=u(s,t.type)",
+    ],
     [
       /const i=\[\];if\(Array\.isArray\(s\)\)\{const e=new Set.+?return i(?=\}static)/,
       "return[s].flat(1/0)",
     ],
     // what is reflected is text
-    [/toAttribute\(t,s\)\{switch.+?return t\},(?=fromAttribute)/, ""],
     [
       /\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)\.toAttribute\(s,i\.type\)/,
       "s",
@@ -162,8 +177,12 @@ const cuts = {
       "return this.performUpdate(),$1",
     ],
     [
-      /t=this\.shouldUpdate\(s\),t\?\((this\.willUpdate.+?this\.update\(s\))\):this\._\$EM\(\)/,
-      "t=!0,$1",
+      /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate.+?t&&this\._\$AE\(s\)/,
+      "const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)",
+    ],
+    [
+      /return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{(?=return this\._\$ES)/,
+      "",
     ],
     [/shouldUpdate\(t\)\{return!0\}(?=update\()/, ""],
     [
@@ -187,6 +206,7 @@ const cuts = {
       /this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/,
       "",
     ],
+    [/createRenderRoot\(\)\{const t=super.+?t\.firstChild,t\}/, ""],
     // hydration of what Lit's server rendering made, and polyfills: globals that a page's form may have for its name
     [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ""],
     [/const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\);/, ""],

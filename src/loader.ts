@@ -69,18 +69,20 @@ async function load(tag: string): Promise<void> {
 }
 
 function retry(): void {
-  clearTimeout(timer);
-  timer = undefined;
+  timer = clearTimeout(timer) as undefined;
   if (!failed.size || attempts >= attemptLimit) return;
   attempts++;
   [...failed].forEach(load);
 }
 addEventListener("online", retry);
 
-/** Where src/store/fetch-text.ts looks for requests that have been made already. */
+/** Where src/store/fetch-text.ts looks for requests that have been made already: how to take one over. */
 const early = ((globalThis as Record<symbol, unknown>)[
   Symbol.for("film-elements")
-] ??= new Map()) as Map<string, typeof fetch>;
+] ??= new Map()) as Map<
+  string,
+  (href: string, options: { signal: AbortSignal }) => Promise<Response>
+>;
 
 /** Asks for the listing, which would else be asked for only when the modules are there. */
 function prefetch(element: HTMLElement): void {
@@ -100,8 +102,8 @@ function prefetch(element: HTMLElement): void {
   const response = fetch(href!, { signal: stop.signal });
   // Whoever takes it hears of a failure.
   response.catch(() => {});
-  early.set(href!, (_, { signal } = {}) => {
-    signal?.addEventListener("abort", () => stop.abort());
+  early.set(href!, (_, { signal }) => {
+    signal.addEventListener("abort", () => stop.abort());
     return response;
   });
   setTimeout(() => early.delete(href!) && stop.abort(), patience);
@@ -124,3 +126,6 @@ export const discover = watchPage(tags, (element, tag) => {
 });
 
 discover(document);
+
+// The first formatter of a page, of whatever kind, takes as long as the rest of a card. Safari has no idle time.
+if (asked.size) window.requestIdleCallback?.(() => Intl.NumberFormat());

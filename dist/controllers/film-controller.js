@@ -1,8 +1,9 @@
 import { FilmErrorEvent } from "../events/film-error-event.js";
 import { FilmLoadEvent } from "../events/film-load-event.js";
 import { FilmRequestEvent } from "../events/film-request-event.js";
-import { readTable } from "../film/read-values.js";
+import { readTable, tableOf } from "../film/read-values.js";
 import { safeUrl } from "../film/safe-url.js";
+import { warmUp } from "../i18n/format.js";
 import { isLoaded, loadDocument, watchDocument } from "../store/documents.js";
 import { warn } from "./warn.js";
 // src/controllers/film-controller.ts
@@ -120,22 +121,25 @@ var FilmController = class {
 	/** Reads of the film, attributes and all, what a table has; undefined as long as there is none. */
 	read(table) {
 		const { lang } = this.#locale;
-		const node = this.#given;
-		if (!node) return void 0;
+		const context = {
+			lang,
+			base: this.#base,
+			report: this.report
+		};
+		const node = this.#node;
+		const given = this.#given;
+		if (!node) return given && readTable(table, given, context);
 		const known = films.get(table) ?? /* @__PURE__ */ new WeakMap();
 		films.set(table, known);
-		if (known.get(node)?.lang !== lang) {
-			const film = readTable(table, node, {
-				lang,
-				base: this.#base,
-				report: this.report
-			});
-			known.set(node, {
-				lang,
-				film
-			});
-		}
-		return known.get(node).film;
+		if (known.get(node)?.lang !== lang) known.set(node, {
+			lang,
+			film: readTable(table, node, context)
+		});
+		const { film } = known.get(node);
+		return given === node ? film : {
+			...film,
+			...readTable(tableOf(table, this.#host.overrides), given, context)
+		};
 	}
 	/** Asks around for a listing, once, and again when there is somebody new to ask. */
 	#ask() {
@@ -178,6 +182,7 @@ var FilmController = class {
 			}
 		} else if (url) {
 			this.loading = true;
+			warmUp();
 			this.#stop = watchDocument(url, (outcome) => this.#take(outcome));
 		} else if (src) this.#fail("url", src);
 		else {

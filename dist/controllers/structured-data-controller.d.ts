@@ -1,12 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { FilmController } from "./film-controller.js";
 /** Where its film comes from, of which it may show a part. */
-type Source = Pick<FilmController, "film" | "read">;
+export type Source = Pick<FilmController, "film" | "read">;
 /** An element that may put its film into the page's head. */
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface Host extends ReactiveControllerHost, HTMLElement {
     jsonLd?: boolean;
 }
-/** Publishes an element's film for search engines as long as the element is on the page and asks for it. */
+/**
+ * Publishes an element's film for search engines as long as the element is on the page and asks for it. A module of its own
+ * that is fetched when an element asks for it.
+ */
 export declare class StructuredDataController implements ReactiveController {
     #private;
     constructor(host: Host, source: Source);
@@ -14,4 +17,3 @@ export declare class StructuredDataController implements ReactiveController {
     hostUpdated(): void;
     hostDisconnected(): void;
 }
-export {};

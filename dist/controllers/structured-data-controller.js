@@ -1,5 +1,8 @@
 // src/controllers/structured-data-controller.ts
-/** Publishes an element's film for search engines as long as the element is on the page and asks for it. */
+/**
+* Publishes an element's film for search engines as long as the element is on the page and asks for it. A module of its own
+* that is fetched when an element asks for it.
+*/
 var StructuredDataController = class {
 	#host;
 	#source;
@@ -9,6 +12,7 @@ var StructuredDataController = class {
 		this.#host = host;
 		this.#source = source;
 		host.addController(this);
+		this.hostUpdated();
 	}
 	hostConnected() {
 		if (this.#host.jsonLd) this.#host.requestUpdate();

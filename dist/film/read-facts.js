@@ -14,7 +14,7 @@ var contentRating = one(expect("certificate", (value, context) => {
 	} : void 0;
 }));
 /** The original title: the one in the film's own language where that is known, and another than the title. */
-var alternateName = (value, context, path, node) => {
+var alternateName = Object.assign(((value, context, path, node) => {
 	text(value, context, path);
 	const quiet = {
 		...context,
@@ -28,7 +28,7 @@ var alternateName = (value, context, path, node) => {
 		value: original.value,
 		lang: original.lang ?? lang
 	};
-};
+}), { together: true });
 /** What is said of a film at a glance. */
 var factsTable = {
 	name: text,

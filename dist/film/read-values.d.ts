@@ -13,13 +13,19 @@ export interface ReadContext {
 /** Reads a value that stands at a path; undefined when it cannot be used. */
 export type Read<T> = (value: unknown, context: ReadContext, path: string) => T;
 /** Reads a property, if need be together with others of its node. */
-export type ReadProperty<T> = (...about: [...Parameters<Read<T>>, node: Node]) => T;
+export interface ReadProperty<T> {
+    (...about: [...Parameters<Read<T>>, node: Node]): T;
+    /** Whether it is read together with others. */
+    readonly together?: boolean;
+}
 /** How to read each property of a node. */
 export type Table<T> = {
     readonly [Property in keyof T]-?: ReadProperty<T[Property]>;
 };
 /** Reads every property of a table out of a node. Never throws: what cannot be used is left out and reported. */
-export declare const readTable: <T>(table: Table<T>, node: Node, context: ReadContext, path?: string) => T;
+export declare function readTable<T>(table: Table<T>, node: Node, context: ReadContext, path?: string): T;
+/** The part of a table that has to be read anew when some properties of a node are others. */
+export declare const tableOf: <T>(table: Table<T>, changed: Node) => Table<Partial<T>>;
 /** Reports what is there and cannot be used. */
 export declare const expect: <T>(expected: Expected, read: Read<T | undefined>) => Read<T | undefined>;
 /** A property of which the first value counts. */

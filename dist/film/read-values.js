@@ -5,7 +5,13 @@ import { safeUrl } from "./safe-url.js";
 import { maximumLength, maximumLine } from "./text.js";
 // src/film/read-values.ts
 /** Reads every property of a table out of a node. Never throws: what cannot be used is left out and reported. */
-var readTable = (table, node, context, path = "") => Object.fromEntries(Object.entries(table).map(([property, read]) => [property, read(node[property], context, path + property, node)]));
+function readTable(table, node, context, path = "") {
+	const result = {};
+	for (const property in table) result[property] = table[property](node[property], context, path + property, node);
+	return result;
+}
+/** The part of a table that has to be read anew when some properties of a node are others. */
+var tableOf = (table, changed) => Object.fromEntries(Object.entries(table).filter(([property, { together }]) => together || property in changed));
 /** Reports what is there and cannot be used. */
 var expect = (expected, read) => (value, context, path) => {
 	const result = read(value, context, path);
@@ -78,6 +84,6 @@ var codes = (kind, expected) => all(expect(expected, (value, context) => {
 var languages = codes("language", "language");
 /** Countries as ISO 3166-1 codes, or as they are named where they are not recognised. */
 var countries = codes("region", "country");
-export { all, asNode, countries, date, expect, languages, link, number, one, plain, prose, readTable, resource, text, texts, toNumber };
+export { all, asNode, countries, date, expect, languages, link, number, one, plain, prose, readTable, resource, tableOf, text, texts, toNumber };
 
 //# sourceMappingURL=read-values.js.map

@@ -10,6 +10,7 @@ var words = {
 		statement: "الرؤية الإخراجية",
 		newsletter: "النشرة البريدية"
 	},
+	separator: "، ",
 	certificate: (rating, body) => `التصنيف العمري: ${rating}${body ? `، ${body}` : ""}`,
 	subtitles: (languages) => `الترجمة: ${languages}`,
 	noDialogue: "بدون حوار",

@@ -27,19 +27,18 @@ function formatDuration(minutes, lang, display = "short") {
 	const hours = Math.floor(minutes / 60);
 	const rest = minutes % 60;
 	const short = display === "short";
-	const written = short && wordsFor(lang).duration?.(hours, rest);
-	if (written) return written;
-	const parts = [unit(hours, "hour", display, lang), unit(rest, "minute", display, lang)].filter(Boolean);
-	return short ? parts.join(" ") : formatList(parts, lang, "unit");
+	const words = wordsFor(lang);
+	const written = short ? words.duration : words.spokenDuration;
+	if (written) return written(hours, rest);
+	return keep(display + minutes, lang, () => {
+		const parts = [unit(hours, "hour", display, lang), unit(rest, "minute", display, lang)].filter(Boolean);
+		return short ? parts.join(" ") : formatList(parts, lang, "unit");
+	});
 }
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
-var formatList = (items, lang, type = "conjunction") => keep(type, lang, (spoken) => new Intl.ListFormat(spoken, { type: wordsFor(lang).lists ?? type })).format(items);
-/** What stands between the names of a list, with no "and" before the last, which Arabic has before each. */
-var separator = (lang) => formatList([
-	"|",
-	"|",
-	"|"
-], lang, "unit").split("|")[1]?.replace(/\p{L}/gu, "") ?? ", ";
+var formatList = (items, lang, type = "conjunction") => items.length < 2 ? items.join() : keep(type, lang, (spoken) => new Intl.ListFormat(spoken, { type: wordsFor(lang).lists ?? type })).format(items);
+/** What stands between the names of a list that has no "and" before the last. */
+var separator = (lang) => wordsFor(lang).separator ?? ", ";
 /** A language tag or country code as a name; what is no code is a name already. */
 var formatName = (code, lang, type) => {
 	try {
@@ -47,6 +46,10 @@ var formatName = (code, lang, type) => {
 	} catch {
 		return code;
 	}
+};
+/** While a listing is on its way: the first formatter of a page, of whatever kind, takes as long as the rest of a card. */
+var warmUp = () => {
+	setTimeout(formatName, 0, "en", "en", "language");
 };
 /** A day ("12 May 2026"), month or year, as precisely as it is known. ISO 8601, without a time: no zone can move it. */
 var formatDate = (date, lang) => {
@@ -59,7 +62,10 @@ var formatDate = (date, lang) => {
 	})).format(new Date(date));
 };
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
-var capitalise = (text, lang) => text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
-export { capitalise, formatDate, formatDuration, formatList, formatName, keep, separator };
+var capitalise = (text, lang) => {
+	const [first = ""] = text;
+	return first.toLocaleUpperCase(lang) + text.slice(first.length);
+};
+export { capitalise, formatDate, formatDuration, formatList, formatName, keep, separator, warmUp };
 
 //# sourceMappingURL=format.js.map

@@ -11,6 +11,7 @@ var words = {
 		newsletter: "メールマガジン"
 	},
 	duration: (hours, minutes) => `${hours * 60 + minutes}分`,
+	separator: "、",
 	certificate: (rating, body) => `レイティング：${rating}${body ? `、${body}` : ""}`,
 	subtitles: (languages) => `${languages}字幕`,
 	noDialogue: "セリフなし",

@@ -8,10 +8,14 @@ export type RoleWords = readonly [one: string, many: string, billing: string];
 export interface CardWords {
     /** Runtime, if the language's listings write it otherwise than `Intl` does: 1, 25 → "1h 25min". */
     readonly duration?: (hours: number, minutes: number) => string;
+    /** The same as it is spoken, if `Intl` is not to be asked: 1, 25 → "1 hour, 25 minutes". */
+    readonly spokenDuration?: (hours: number, minutes: number) => string;
     /** Spoken label of the certificate: "Certificate 15". */
     readonly certificate: (rating: string, body?: string) => string;
     /** How things are listed, if not with `Intl`'s "and". */
     readonly lists?: "unit";
+    /** What stands between two things side by side, if not a comma and a space. */
+    readonly separator?: string;
     /** "English subtitles"; the languages are a list already. */
     readonly subtitles: (languages: string) => string;
     /** Instead of a language, for films without speech. */

@@ -9,8 +9,9 @@ import type { Graph } from "../feeds/schema-org/graph.js";
 import type { Report } from "../film/diagnostic.js";
 import type { Film } from "../film/film.js";
 import type { Node } from "../film/node.js";
-import { readTable, type Table } from "../film/read-values.js";
+import { readTable, tableOf, type Table } from "../film/read-values.js";
 import { safeUrl } from "../film/safe-url.js";
+import { warmUp } from "../i18n/format.js";
 import {
   isLoaded,
   loadDocument,
@@ -182,19 +183,21 @@ export class FilmController<
   /** Reads of the film, attributes and all, what a table has; undefined as long as there is none. */
   read<T extends object>(table: Table<T>): T | undefined {
     const { lang } = this.#locale;
-    const node = this.#given;
-    if (!node) return undefined;
+    const context = { lang, base: this.#base, report: this.report };
+    const node = this.#node;
+    const given = this.#given;
+    if (!node) return given && readTable(table, given, context);
     const known = films.get(table) ?? new WeakMap();
     films.set(table, known);
-    if (known.get(node)?.lang !== lang) {
-      const film = readTable(table, node, {
-        lang,
-        base: this.#base,
-        report: this.report,
-      });
-      known.set(node, { lang, film });
-    }
-    return known.get(node)!.film as T;
+    if (known.get(node)?.lang !== lang)
+      known.set(node, { lang, film: readTable(table, node, context) });
+    const { film } = known.get(node)!;
+    return given === node
+      ? (film as T)
+      : {
+          ...(film as T),
+          ...readTable(tableOf(table, this.#host.overrides), given!, context),
+        };
   }
 
   /** Asks around for a listing, once, and again when there is somebody new to ask. */
@@ -258,6 +261,7 @@ export class FilmController<
       }
     } else if (url) {
       this.loading = true;
+      warmUp();
       this.#stop = watchDocument(url, (outcome) => this.#take(outcome));
     } else if (src) {
       this.#fail("url", src);

@@ -2,14 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { FilmController } from "./film-controller.js";
 
 /** Where its film comes from, of which it may show a part. */
-type Source = Pick<FilmController, "film" | "read">;
+export type Source = Pick<FilmController, "film" | "read">;
 
 /** An element that may put its film into the page's head. */
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface Host extends ReactiveControllerHost, HTMLElement {
   jsonLd?: boolean;
 }
 
-/** Publishes an element's film for search engines as long as the element is on the page and asks for it. */
+/**
+ * Publishes an element's film for search engines as long as the element is on the page and asks for it. A module of its own
+ * that is fetched when an element asks for it.
+ */
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
   readonly #source: Source;
@@ -20,6 +23,7 @@ export class StructuredDataController implements ReactiveController {
     this.#host = host;
     this.#source = source;
     host.addController(this);
+    this.hostUpdated();
   }
 
   hostConnected(): void {

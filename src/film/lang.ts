@@ -1,10 +1,13 @@
 /** A tag without its region and script: `es` of `es-BO`. */
 export const baseLang = (tag: string): string =>
-  tag.toLowerCase().split("-")[0] ?? "";
+  tag.replace(/-.*/s, "").toLowerCase();
 
 /** Whether two BCP 47 tags name the same language, whatever their regions: `es` and `es-BO`. */
 export const sameLanguage = (a: string, b: string): boolean =>
   baseLang(a) === baseLang(b);
+
+/** A thousand elements of a page ask for the same one. */
+const known = new Map<string, string>();
 
 /**
  * A language tag that `Intl` takes. The host page wrote the `lang` and it need not be one.
@@ -13,7 +16,8 @@ export const sameLanguage = (a: string, b: string): boolean =>
  */
 export const validLang = (lang: string): string => {
   try {
-    return new Intl.Locale(lang).toString();
+    if (!known.has(lang)) known.set(lang, new Intl.Locale(lang).toString());
+    return known.get(lang)!;
   } catch {
     return "en";
   }

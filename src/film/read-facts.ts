@@ -38,22 +38,20 @@ const contentRating = one(
 );
 
 /** The original title: the one in the film's own language where that is known, and another than the title. */
-const alternateName: ReadProperty<Text | undefined> = (
-  value,
-  context,
-  path,
-  node,
-) => {
-  text(value, context, path);
-  const quiet = { ...context, report: () => undefined };
-  const [own, ...further] = languages(node["inLanguage"], quiet, "");
-  const lang = further.length || own === "zxx" ? undefined : own;
-  const [name] = readTexts(node["name"], context.lang);
-  const original = readTexts(value, lang ?? context.lang).find(
-    ({ value }) => value !== name?.value,
-  );
-  return original && { value: original.value, lang: original.lang ?? lang };
-};
+const alternateName: ReadProperty<Text | undefined> = Object.assign(
+  ((value, context, path, node) => {
+    text(value, context, path);
+    const quiet = { ...context, report: () => undefined };
+    const [own, ...further] = languages(node["inLanguage"], quiet, "");
+    const lang = further.length || own === "zxx" ? undefined : own;
+    const [name] = readTexts(node["name"], context.lang);
+    const original = readTexts(value, lang ?? context.lang).find(
+      ({ value }) => value !== name?.value,
+    );
+    return original && { value: original.value, lang: original.lang ?? lang };
+  }) satisfies ReadProperty<Text | undefined>,
+  { together: true },
+);
 
 /** What is said of a film at a glance. */
 export const factsTable = {

@@ -20,9 +20,11 @@ export interface ReadContext {
 export type Read<T> = (value: unknown, context: ReadContext, path: string) => T;
 
 /** Reads a property, if need be together with others of its node. */
-export type ReadProperty<T> = (
-  ...about: [...Parameters<Read<T>>, node: Node]
-) => T;
+export interface ReadProperty<T> {
+  (...about: [...Parameters<Read<T>>, node: Node]): T;
+  /** Whether it is read together with others. */
+  readonly together?: boolean;
+}
 
 /** How to read each property of a node. */
 export type Table<T> = {
@@ -30,18 +32,30 @@ export type Table<T> = {
 };
 
 /** Reads every property of a table out of a node. Never throws: what cannot be used is left out and reported. */
-export const readTable = <T>(
+export function readTable<T>(
   table: Table<T>,
   node: Node,
   context: ReadContext,
   path = "",
-): T =>
+): T {
+  const result = {} as T;
+  for (const property in table)
+    result[property] = table[property](
+      node[property],
+      context,
+      path + property,
+      node,
+    );
+  return result;
+}
+
+/** The part of a table that has to be read anew when some properties of a node are others. */
+export const tableOf = <T>(table: Table<T>, changed: Node): Table<Partial<T>> =>
   Object.fromEntries(
-    Object.entries<ReadProperty<unknown>>(table).map(([property, read]) => [
-      property,
-      read(node[property], context, path + property, node),
-    ]),
-  ) as T;
+    Object.entries<ReadProperty<unknown>>(table).filter(
+      ([property, { together }]) => together || property in changed,
+    ),
+  ) as Table<Partial<T>>;
 
 /** Reports what is there and cannot be used. */
 export const expect =

@@ -11,6 +11,7 @@ export const words: Words = {
     statement: "الرؤية الإخراجية",
     newsletter: "النشرة البريدية",
   },
+  separator: "، ",
   certificate: (rating, body) =>
     `التصنيف العمري: ${rating}${body ? `، ${body}` : ""}`,
   subtitles: (languages) => `الترجمة: ${languages}`,

@@ -52,13 +52,16 @@ export function formatDuration(
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   const short = display === "short";
-  const written = short && wordsFor(lang).duration?.(hours, rest);
-  if (written) return written;
-  const parts = [
-    unit(hours, "hour", display, lang),
-    unit(rest, "minute", display, lang),
-  ].filter(Boolean);
-  return short ? parts.join(" ") : formatList(parts, lang, "unit");
+  const words = wordsFor(lang);
+  const written = short ? words.duration : words.spokenDuration;
+  if (written) return written(hours, rest);
+  return keep(display + minutes, lang, () => {
+    const parts = [
+      unit(hours, "hour", display, lang),
+      unit(rest, "minute", display, lang),
+    ].filter(Boolean);
+    return short ? parts.join(" ") : formatList(parts, lang, "unit");
+  });
 }
 
 /** A list: with "and" (`conjunction`), or with commas alone where the language does so (`unit`). */
@@ -67,18 +70,19 @@ export const formatList = (
   lang: string,
   type: Intl.ListFormatType = "conjunction",
 ): string =>
-  keep(
-    type,
-    lang,
-    (spoken) =>
-      new Intl.ListFormat(spoken, { type: wordsFor(lang).lists ?? type }),
-  ).format(items);
+  // Most have one thing in them, and the first formatter of a kind is dear.
+  items.length < 2
+    ? items.join()
+    : keep(
+        type,
+        lang,
+        (spoken) =>
+          new Intl.ListFormat(spoken, { type: wordsFor(lang).lists ?? type }),
+      ).format(items);
 
-/** What stands between the names of a list, with no "and" before the last, which Arabic has before each. */
+/** What stands between the names of a list that has no "and" before the last. */
 export const separator = (lang: string): string =>
-  formatList(["|", "|", "|"], lang, "unit")
-    .split("|")[1]
-    ?.replace(/\p{L}/gu, "") ?? ", ";
+  wordsFor(lang).separator ?? ", ";
 
 /** A language tag or country code as a name; what is no code is a name already. */
 export const formatName = (
@@ -102,6 +106,11 @@ export const formatName = (
   }
 };
 
+/** While a listing is on its way: the first formatter of a page, of whatever kind, takes as long as the rest of a card. */
+export const warmUp = (): void => {
+  setTimeout(formatName, 0, "en", "en", "language");
+};
+
 /** A day ("12 May 2026"), month or year, as precisely as it is known. ISO 8601, without a time: no zone can move it. */
 export const formatDate = (date: string, lang: string): string => {
   const [, month, day] = date.split("-");
@@ -119,5 +128,7 @@ export const formatDate = (date: string, lang: string): string => {
 };
 
 /** A name at the head of a line, where Spanish and others would have it small: "Español". */
-export const capitalise = (text: string, lang: string): string =>
-  text.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
+export const capitalise = (text: string, lang: string): string => {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(lang) + text.slice(first.length);
+};

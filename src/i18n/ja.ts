@@ -13,6 +13,7 @@ export const words: Words = {
   },
   // "85分", as cinemas print it; Intl would have "1 時間 25 分".
   duration: (hours, minutes) => `${hours * 60 + minutes}分`,
+  separator: "、",
   certificate: (rating, body) =>
     `レイティング：${rating}${body ? `、${body}` : ""}`,
   subtitles: (languages) => `${languages}字幕`,

@@ -10,6 +10,10 @@ import { html } from "lit";
 // src/elements/film-awards/film-awards.ts
 /** A branch of laurel, which the style sheet mirrors for the other side. */
 var branch = () => html`<svg part="laurel" viewBox="8 2 86 157" aria-hidden="true"> <path d="M75 148q-15-6-29 7q18 5 29-7zM75 148q-2-14-18-19q4 16 18 19zM55 137q-12-10-29-2q15 10 29 2zM55 137q2-14-11-22q-1 16 11 22zM40 120q-8-13-26-11q11 14 26 11zM40 120q6-12-3-24q-6 14 3 24zM31 99q-4-14-20-17q6 16 20 17zM31 99q9-9 4-22q-10 11-4 22zM28 76q1-14-13-22q0 16 13 22zM28 76q11-5 11-19q-12 7-11 19zM33 54q5-12-5-24q-4 15 5 24zM33 54q11-1 15-14q-13 3-15 14zM45 34q8-10 2-23q-8 12-2 23zM45 34q11 2 18-8q-13-1-18 8zM62 19q12-1 17-14q-14 3-17 14z" /> </svg>`;
+var table = {
+	name: text,
+	award: texts
+};
 /**
 * What a film has won and where it was selected: each between branches of laurel, as text.
 *
@@ -52,10 +56,7 @@ var FilmAwards = class extends FilmElement {
 		return overriding("award");
 	}
 	/** @internal */
-	table = {
-		name: text,
-		award: texts
-	};
+	table = table;
 	renderFilm({ award }) {
 		if (!award.length) return void 0;
 		const { lang } = this.locale;

@@ -87,6 +87,7 @@ export declare class FilmCard extends FilmElement<Facts> {
     /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
     jsonLd?: boolean;
     constructor();
+    protected updated(): void;
     protected renderFilm(film: Facts): TemplateResult | undefined;
 }
 declare global {

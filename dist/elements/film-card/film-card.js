@@ -1,15 +1,17 @@
 import { factsTable } from "../../film/read-facts.js";
-import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { FilmSelectEvent } from "../../events/film-select-event.js";
 import { choosePoster } from "../../film/pictures.js";
 import { capitalise, formatDate, formatDuration, formatList, formatName, separator } from "../../i18n/format.js";
 import { wordsFor } from "../../i18n/languages.js";
 import { FilmElement, overriding } from "../film-element.js";
-import { renderHeading } from "../shared/heading.js";
-import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
+import { renderTitle } from "../shared/heading.js";
+import { publish } from "../shared/publish.js";
+import { langOf, renderText } from "../shared/templates.js";
 import { filmCardStyles } from "./film-card.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-card/film-card.ts
+/** One of the facts, if there is something to say. */
+var renderFact = (fact) => fact && html`<li><bdi>${fact}</bdi></li>`;
 /**
 * A film at a glance: poster, title, original title in its own language, and the facts that a visitor decides by.
 *
@@ -77,18 +79,20 @@ var FilmCard = class extends FilmElement {
 	#broken;
 	constructor() {
 		super();
-		new StructuredDataController(this, this.source);
 		this.addEventListener("click", this.#select);
+	}
+	updated() {
+		publish(this, this.source);
 	}
 	renderFilm(film) {
 		const { name, alternateName, url, award } = film;
 		if (!name) return void 0;
 		const { lang } = this.locale;
-		const title = renderHeading(this.headingLevel, "title", renderLink(url, renderText(name, lang)));
-		const original = alternateName && html`<p part="original-title">${renderText(alternateName, lang)}</p>`;
+		const title = renderTitle(this.headingLevel, name, url, lang);
+		const original = alternateName && html`<p part="original-title"><bdi lang=${langOf(alternateName, lang)}>${alternateName.value}</bdi></p>`;
 		const won = this.layout === "hero" ? award : award.slice(0, 1);
 		const awards = won.length ? html`<ul part="awards">${won.map((text) => html`<li>${renderText(text, lang)}</li>`)}</ul>` : nothing;
-		return html`<article part="card"><div part="frame"><slot name="poster">${this.#renderPoster(film, name.value)}</slot></div><div part="text" class=${name.value.length > 60 ? "long" : nothing}> ${title}${original}${this.#renderOrigin(film)}${this.#renderFacts(film)}${awards}${this.#renderRelease(film)}<slot name="actions"></slot></div></article>`;
+		return html`<article part="card"><div part="frame"><slot name="poster">${this.#renderPoster(film, name.value)}</slot></div><div part="text" class=${name.value.length > 60 ? "long" : nothing}>${title}${original}${this.#renderOrigin(film)}${this.#renderFacts(film)}${awards}${this.#renderRelease(film)}<slot name="actions"></slot></div></article>`;
 	}
 	/** The title's link, and those of the page under the facts. */
 	#select = (event) => {
@@ -117,13 +121,14 @@ var FilmCard = class extends FilmElement {
 		const words = wordsFor(lang);
 		const list = (codes) => formatList(codes.map((code) => formatName(code, lang, "language")), lang);
 		const facts = [
-			duration && html`<time datetime=${`PT${duration}M`}>${renderSpoken(formatDuration(duration, lang), formatDuration(duration, lang, "long"))}</time>`,
-			formatList(genre.map(({ value }) => value), lang, "unit"),
-			inLanguage[0] === "zxx" ? words.noDialogue : capitalise(list(inLanguage), lang),
-			subtitleLanguage.length && words.subtitles(list(subtitleLanguage)),
-			contentRating && html`<slot name="certificate"><span part="certificate">${renderSpoken(contentRating.ratingValue, words.certificate(contentRating.ratingValue, contentRating.author))}</span></slot>`
-		].filter(Boolean);
-		return facts.length ? html`<ul part="facts">${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}</ul>` : nothing;
+			duration && html`<li><bdi><time datetime=${`PT${duration}M`}><span aria-hidden="true">${formatDuration(duration, lang)}</span><span class="spoken">${formatDuration(duration, lang, "long")}</span></time></bdi></li>`,
+			renderFact(formatList(genre.map(({ value }) => value), lang, "unit")),
+			renderFact(inLanguage[0] === "zxx" ? words.noDialogue : capitalise(list(inLanguage), lang)),
+			subtitleLanguage.length ? renderFact(words.subtitles(list(subtitleLanguage))) : "",
+			contentRating && html`<li><bdi><slot name="certificate"><span part="certificate"><span aria-hidden="true">${contentRating.ratingValue}</span><span class="spoken">${words.certificate(contentRating.ratingValue, contentRating.author)}</span></span></slot></bdi></li>`
+		];
+		const [runtime, genres, spoken, subtitles, certificate] = facts;
+		return facts.some(Boolean) ? html`<ul part="facts">${runtime}${genres}${spoken}${subtitles}${certificate}</ul>` : nothing;
 	}
 	/** A year or a month is no release date to look forward to; the year stands with the country. */
 	#renderRelease({ datePublished }) {

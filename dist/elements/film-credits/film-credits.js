@@ -12,6 +12,10 @@ import { sectionStyles } from "../../styles/section.styles.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-credits/film-credits.ts
+var table = {
+	name: text,
+	...creditsTable
+};
 /**
 * A film's cast and crew by role, in billing order. Roles that the same people share are one: "Writer/Director".
 *
@@ -63,10 +67,7 @@ var FilmCredits = class extends FilmElement {
 		};
 	}
 	/** @internal */
-	table = {
-		name: text,
-		...creditsTable
-	};
+	table = table;
 	renderFilm(film) {
 		const groups = billCredits(film, this.layout === "billing" ? "billing" : "list");
 		if (!groups.length) return void 0;

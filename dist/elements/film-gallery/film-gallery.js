@@ -14,6 +14,10 @@ import { filmGalleryStyles } from "./film-gallery.styles.js";
 import { readPictures } from "./pictures.js";
 import { html, nothing } from "lit";
 // src/elements/film-gallery/film-gallery.ts
+var table = {
+	name: text,
+	image: all(readImage)
+};
 /**
 * A film's stills with captions and credits. Each opens large, over the page: native dialog, arrow keys, swipe.
 *
@@ -69,10 +73,7 @@ var FilmGallery = class extends FilmElement {
 		return this.source.listed || !this.isConnected ? {} : { image: readPictures(this) };
 	}
 	/** @internal */
-	table = {
-		name: text,
-		image: all(readImage)
-	};
+	table = table;
 	renderFilm(film) {
 		const stills = this.source.listed ? chooseStills(film.image) : film.image;
 		if (!stills.length) return void 0;
@@ -86,7 +87,7 @@ var FilmGallery = class extends FilmElement {
 		const { lang } = this.locale;
 		const words = allWords(lang);
 		const button = (label, sign, to) => html`<button part="button" aria-label=${label} aria-disabled=${to !== void 0 && !stills[to]} ?autofocus=${to === void 0} @click=${() => to === void 0 ? this.#dialog?.close() : this.#slide(to)}> ${sign} </button>`;
-		return html`<div part="controls">${button(words.previous, "←", open - 1)} <span aria-hidden="true">${open + 1} / ${stills.length}</span> ${button(words.next, "→", open + 1)} ${button(words.close, "×", void 0)}</div><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}> ${stills.map((image, index) => html`<figure class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(formatNumber(index + 1, lang), formatNumber(stills.length, lang))} ?inert=${index !== open}> <img src=${image.url} alt=${image.caption ? "" : altOf(image, index)} loading="lazy" /> ${this.#renderCaption(image)}</figure>`)}</div>`;
+		return html`<div part="controls">${button(words.previous, "←", open - 1)} <span aria-hidden="true">${open + 1} / ${stills.length}</span> ${button(words.next, "→", open + 1)} ${button(words.close, "×", void 0)}</div><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}>${stills.map((image, index) => html`<figure class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(formatNumber(index + 1, lang), formatNumber(stills.length, lang))} ?inert=${index !== open}><img src=${image.url} alt=${image.caption ? "" : altOf(image, index)} loading="lazy" /> ${this.#renderCaption(image)}</figure>`)}</div>`;
 	}
 	#renderCaption({ caption, creditText }) {
 		const { lang } = this.locale;

@@ -69,6 +69,7 @@ export declare class FilmPage extends FilmElement<Film> {
     constructor();
     protected get settled(): boolean;
     protected willUpdate(changed: PropertyValues): void;
+    protected updated(): void;
     protected render(): unknown;
     protected renderFilm(film: Film): unknown;
 }

@@ -1,10 +1,10 @@
 import { filmTable } from "../../film/read-film.js";
-import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { warn } from "../../controllers/warn.js";
 import { creditProperties } from "../../film/film.js";
 import { findPeople } from "../../film/people.js";
 import { chooseStills } from "../../film/stills.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { publish } from "../shared/publish.js";
 import { templateOf } from "../shared/template-of.js";
 import { filmPageStyles } from "./film-page.styles.js";
 import { html, nothing } from "lit";
@@ -100,7 +100,6 @@ var FilmPage = class extends FilmElement {
 	#composed = false;
 	constructor() {
 		super();
-		new StructuredDataController(this, this.source);
 		this.source.provide();
 	}
 	get settled() {
@@ -111,6 +110,9 @@ var FilmPage = class extends FilmElement {
 		super.willUpdate(changed);
 		if (this.isConnected) this.#composed = !!this.querySelector(Object.keys(parts).join());
 		for (const tag of this.#tags) if (!Object.hasOwn(parts, tag)) warn(this, "section", "sections", tag);
+	}
+	updated() {
+		publish(this, this.source);
 	}
 	render() {
 		return this.#composed ? html`${this.source.loading ? html`<div class="place"></div>` : nothing}<slot part="page" @slotchange=${() => this.requestUpdate()}></slot>` : super.render();

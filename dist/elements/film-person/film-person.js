@@ -14,6 +14,10 @@ import { html } from "lit";
 // src/elements/film-person/film-person.ts
 /** A text within the page's: whichever way it reads, the rest goes on as before (Unicode's FSI and PDI). */
 var isolate = (text) => `\u2068${text}\u2069`;
+var table = {
+	name: text,
+	...creditsTable
+};
 /**
 * Who made the film: portrait, biography, places and years. Shows nobody of whom the listing has no more than the name.
 *
@@ -67,10 +71,7 @@ var FilmPerson = class extends FilmElement {
 		return person && /^[a-z]+(By|Company)?$/.test(person) ? person : "director";
 	}
 	/** @internal */
-	table = {
-		name: text,
-		...creditsTable
-	};
+	table = table;
 	renderFilm(film) {
 		const people = findPeople(film, this.person ?? "director");
 		return people.length ? html`${people.map((person) => this.#renderPerson(person))}` : void 0;

@@ -51,9 +51,9 @@ function renderScreening(screening, row) {
 	const date = startDate.slice(0, 10);
 	const shownDay = row.showsDay || date !== day ? formatDay(date, lang, row.today(timeZone), "short") : void 0;
 	const isOff = /Cancelled|Postponed/.test(eventStatus);
-	return html`<li part="screening" class=${isOff ? "off" : nothing}> <time part="time" datetime=${startDate}>${startDate.length > 10 ? html`<span>${formatTime(startDate, lang)}</span> ` : nothing}${shownDay && html`<small>${shownDay}</small>`}</time><div class="about">${renderTitle(screening, row)} ${renderVenue(screening, row)} ${renderFacts(screening, row)} ${accessibilityFeature.length ? html`<ul part="access" role="list">${accessibilityFeature.map((feature) => {
+	return html`<li part="screening" class=${isOff ? "off" : nothing}><time part="time" datetime=${startDate}>${startDate.length > 10 ? html`<span>${formatTime(startDate, lang)}</span> ` : nothing}${shownDay && html`<small>${shownDay}</small>`}</time><div class="about">${renderTitle(screening, row)} ${renderVenue(screening, row)} ${renderFacts(screening, row)} ${accessibilityFeature.length ? html`<ul part="access" role="list">${accessibilityFeature.map((feature) => {
 		const [short, full] = words.features[feature];
-		return html`<li part="label" title=${full}> ${renderSpoken(short, full)}</li>`;
+		return html`<li part="label" title=${full}>${renderSpoken(short, full)}</li>`;
 	})}</ul>` : nothing}</div>${renderTickets(screening, row)} <button part="calendar" title=${words.addToCalendar} @click=${() => row.download([screening])}> <svg viewBox="0 0 20 20" aria-hidden="true"> <path d="M3 4h14v13H3zM3 8h14M7 2v4M13 2v4M10 10v5M7.5 12.5h5" /> </svg> <span class="spoken">${words.addToCalendar}: ${titleOf(screening)}, ${formatTime(startDate, lang)}</span> </button></li>`;
 }
 export { renderScreening };

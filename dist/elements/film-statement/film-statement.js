@@ -9,6 +9,10 @@ import { sectionStyles } from "../../styles/section.styles.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-statement/film-statement.ts
+var table = {
+	name: text,
+	...quotationsTable
+};
 /**
 * What the film's makers say of it, in their own words.
 *
@@ -61,17 +65,14 @@ var FilmStatement = class extends FilmElement {
 		};
 	}
 	/** @internal */
-	table = {
-		name: text,
-		...quotationsTable
-	};
+	table = table;
 	renderFilm({ subjectOf }) {
 		return subjectOf.length ? html`${subjectOf.map((quotation) => this.#renderStatement(quotation))}` : void 0;
 	}
 	#renderStatement({ name, text, creator }) {
 		const { lang } = this.locale;
 		const words = allWords(lang);
-		return renderSection(this.headingLevel, name ?? { value: words.headings.statement }, lang, html`<figure part="statement"><blockquote part="text" lang=${text.lang ?? nothing}> ${renderParagraphs(text, lang)}</blockquote>${creator && html`<figcaption part="speaker">${renderText(creator, lang)}</figcaption>`}</figure>`);
+		return renderSection(this.headingLevel, name ?? { value: words.headings.statement }, lang, html`<figure part="statement"><blockquote part="text" lang=${text.lang ?? nothing}>${renderParagraphs(text, lang)}</blockquote>${creator && html`<figcaption part="speaker">${renderText(creator, lang)}</figcaption>`}</figure>`);
 	}
 };
 export { FilmStatement };

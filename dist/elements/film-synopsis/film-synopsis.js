@@ -7,6 +7,11 @@ import { sectionStyles } from "../../styles/section.styles.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
 import { html } from "lit";
 // src/elements/film-synopsis/film-synopsis.ts
+var table = {
+	name: text,
+	description: prose,
+	abstract: prose
+};
 /**
 * What a film is about.
 *
@@ -48,11 +53,7 @@ var FilmSynopsis = class extends FilmElement {
 		};
 	}
 	/** @internal */
-	table = {
-		name: text,
-		description: prose,
-		abstract: prose
-	};
+	table = table;
 	renderFilm({ description, abstract }) {
 		const text = description ?? abstract;
 		if (!text) return void 0;

@@ -15,6 +15,11 @@ import { sectionStyles } from "../../styles/section.styles.js";
 import { filmTrailerStyles } from "./film-trailer.styles.js";
 import { html, nothing } from "lit";
 // src/elements/film-trailer/film-trailer.ts
+var table = {
+	name: text,
+	image: all(readImage),
+	...trailerTable
+};
 /**
 * A film's trailer: a still and a button first. A file plays in the browser's own player with its captions; YouTube and
 * Vimeo, each named to the visitor, get a frame without cookies after a click and hear nothing before; any other provider
@@ -74,11 +79,7 @@ var FilmTrailer = class extends FilmElement {
 	/** Whether the player is there. */
 	#started = false;
 	/** @internal */
-	table = {
-		name: text,
-		image: all(readImage),
-		...trailerTable
-	};
+	table = table;
 	renderFilm(film) {
 		const { trailer } = film;
 		if (!trailer) return void 0;

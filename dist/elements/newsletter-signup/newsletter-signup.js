@@ -20,6 +20,10 @@ var count = 0;
 var isolate = (title) => title && `\u2068${title}\u2069`;
 /** By attribute, for a field named "method" hides the form's own property. */
 var isPost = (form) => /^post$/i.test(form.getAttribute("method") ?? "");
+var table = {
+	name: text,
+	...subscriptionTable
+};
 /**
 * An invitation to a newsletter, with the film's title in it, and the form. Without a form between its tags it makes one;
 * a form of your own posts by itself before and without JavaScript, and is enhanced where it stands.
@@ -111,22 +115,18 @@ var NewsletterSignup = class extends FilmElement {
 		const action = safeAction(this.action ?? film?.potentialAction?.target, pageBase());
 		const notice = safeUrl(this.privacyPolicy, pageBase());
 		const own = action && !this.#form;
-		const content = html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${this.source.loading ? nothing : invitation(isolate(film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}> <label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><slot name="fields" @keydown=${this.#sendOnEnter}></slot> <input class="trap" name="honeypot" tabindex="-1" autocomplete="off" aria-hidden="true" /><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
+		const content = html`${this.locale.ready && (this.#form ?? action) ? html`<p part="invitation"><slot name="invitation">${this.source.loading ? nothing : invitation(isolate(film?.name?.value))}</slot></p>` : nothing} <slot ?hidden=${own} @slotchange=${() => this.requestUpdate()}></slot> ${own ? html`<form part="form" method="post" action=${action} @submit=${this.#submit}><label part="label" for="email">${email}</label><div class="row"><input part="field" id="email" name="email" type="email" autocomplete="email" required /> <button part="button">${submit}</button></div><slot name="fields" @keydown=${this.#sendOnEnter}></slot> <input class="trap" name="honeypot" tabindex="-1" autocomplete="off" aria-hidden="true" /><p part="status" role="status"></p><p part="consent"><slot name="consent">${consent}</slot> ${notice && html`<a part="link" href=${notice}>${privacy}</a>`}</p></form>` : nothing}`;
 		return html`${own || this.source.loading ? html`<div class="place"></div>` : nothing}${renderSection(own || this.#form ? this.headingLevel : void 0, { value: headings.newsletter }, this.locale.lang, content)}`;
 	}
 	/** The whole element is the same with or without a listing: only the invitation speaks of the film. */
 	/** @internal */
-	table = {
-		name: text,
-		...subscriptionTable
-	};
+	table = table;
 	renderFilm() {}
 	/**
 	* Says in the form how it went: form, field, label and message stand in one root, for only there they can refer to one
 	* another. A form of the page's own gets an `<output>` at its end, unless it has one.
 	*/
 	updated(changed) {
-		super.updated(changed);
 		const { action, source } = this;
 		if (action && changed.has("action") && !safeAction(action, pageBase())) warn(this, "action", "action", action);
 		const form = this.#form ?? this.renderRoot.querySelector("form");

@@ -14,6 +14,10 @@ import { sectionStyles } from "../../styles/section.styles.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
 import { html, nothing } from "lit";
 // src/elements/press-quotes/press-quotes.ts
+var table = {
+	name: text,
+	...reviewsTable
+};
 /**
 * What the press says of a film: quotes with outlet, critic, date and stars, each in its own language.
 *
@@ -78,23 +82,20 @@ var PressQuotes = class extends FilmElement {
 		return source.listed || !isConnected ? super.overrides : { review: readBlockquotes(this) };
 	}
 	/** @internal */
-	table = {
-		name: text,
-		...reviewsTable
-	};
+	table = table;
 	renderFilm({ review }) {
 		return review.length ? this.#renderQuotes(review) : void 0;
 	}
 	#renderQuotes(review) {
 		const words = allWords(this.locale.lang);
-		return html`${renderSection(this.headingLevel, { value: words.pressQuotes }, this.locale.lang, this.layout === "carousel" && review.length > 1 ? this.#renderCarousel(review) : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}> ${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)}</ul>`)}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
+		return html`${renderSection(this.headingLevel, { value: words.pressQuotes }, this.locale.lang, this.layout === "carousel" && review.length > 1 ? this.#renderCarousel(review) : html`<ul part="quotes" role="list" aria-label=${words.pressQuotes}>${review.map((item) => html`<li>${this.#renderQuote(item)}</li>`)}</ul>`)}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>`;
 	}
 	/** After the APG's carousel pattern. */
 	#renderCarousel(reviews) {
 		const words = allWords(this.locale.lang);
 		const count = reviews.length;
 		const button = (by, label, sign) => html`<button part="button" aria-label=${label} aria-disabled=${!reviews[this.#current + by]} @click=${() => this.#move(by)}> ${sign} </button>`;
-		return html`<div part="quotes" role="region" aria-roledescription=${words.carousel} aria-label=${words.pressQuotes}><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}> ${reviews.map((review, index) => html`<div class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(formatNumber(index + 1, this.locale.lang), formatNumber(count, this.locale.lang))} ?inert=${index !== this.#current}> ${this.#renderQuote(review)}</div>`)}</div><div part="controls">${button(-1, words.previous, "←")} <span aria-hidden="true">${this.#current + 1} / ${count}</span> ${button(1, words.next, "→")}</div></div>`;
+		return html`<div part="quotes" role="region" aria-roledescription=${words.carousel} aria-label=${words.pressQuotes}><div part="track" tabindex="0" aria-live="polite" @scroll=${this.#onScroll}>${reviews.map((review, index) => html`<div class="slide" role="group" aria-roledescription=${words.slide} aria-label=${words.position(formatNumber(index + 1, this.locale.lang), formatNumber(count, this.locale.lang))} ?inert=${index !== this.#current}>${this.#renderQuote(review)}</div>`)}</div><div part="controls">${button(-1, words.previous, "←")} <span aria-hidden="true">${this.#current + 1} / ${count}</span> ${button(1, words.next, "→")}</div></div>`;
 	}
 	#move(by) {
 		slideTo(this.renderRoot.querySelector("[part=\"track\"]"), this.#current + by);
@@ -108,7 +109,7 @@ var PressQuotes = class extends FilmElement {
 	#renderQuote({ reviewBody, reviewRating, author, publisher, datePublished, url }) {
 		const { lang } = this.locale;
 		const outlet = publisher ?? author;
-		return html`<figure part="quote">${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text" class=${reviewBody.value.length > 120 ? "long" : nothing} lang=${reviewBody.lang ?? nothing}> ${renderText(reviewBody, lang)}</blockquote>`} ${outlet || datePublished ? html`<figcaption part="source">${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, lang)}</time>`}</figcaption>` : nothing}</figure>`;
+		return html`<figure part="quote">${reviewRating && this.#renderStars(reviewRating)} ${reviewBody && html`<blockquote part="text" class=${reviewBody.value.length > 120 ? "long" : nothing} lang=${reviewBody.lang ?? nothing}>${renderText(reviewBody, lang)}</blockquote>`} ${outlet || datePublished ? html`<figcaption part="source">${outlet && html`<cite part="publisher">${renderLink(url, renderText(outlet, lang))}</cite>`} ${publisher && author ? html`<span part="author">${renderText(author, lang)}</span>` : nothing} ${datePublished && html`<time part="date" datetime=${datePublished}>${formatDate(datePublished, lang)}</time>`}</figcaption>` : nothing}</figure>`;
 	}
 	/** Marks up to five are drawn as stars, others stand as numbers. */
 	#renderStars({ ratingValue, bestRating }) {

@@ -55,7 +55,7 @@ function readGraph(blocks, report, base) {
 		room = around;
 		const further = known && value["@type"];
 		if (type && further) node["@type"] = [...new Set(values([type, copy(further, depth + 1, block)]))].slice(0, 9);
-		if (typesOf(node).includes("Movie") || !depth && node["name"] && !node["@type"]) found.push({
+		if ((known ? typesOf(node) : types).includes("Movie") || !depth && node["name"] && !node["@type"]) found.push({
 			node,
 			depth,
 			block

@@ -22,6 +22,8 @@ const branch = (): TemplateResult =>
     />
   </svg>`;
 
+const table = { name: text, award: texts };
+
 /**
  * What a film has won and where it was selected: each between branches of laurel, as text.
  *
@@ -69,7 +71,7 @@ export class FilmAwards extends FilmElement<Pick<Film, "name" | "award">> {
   declare award?: string;
 
   /** @internal */
-  override readonly table = { name: text, award: texts };
+  override readonly table = table;
 
   protected override renderFilm({ award }: Pick<Film, "award">): unknown {
     if (!award.length) return undefined;

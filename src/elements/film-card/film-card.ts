@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from "lit";
 import { factsTable, type Facts } from "../../film/read-facts.js";
-import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { FilmSelectEvent } from "../../events/film-select-event.js";
 import { choosePoster } from "../../film/pictures.js";
 import {
@@ -17,9 +16,14 @@ import {
   overriding,
   type FilmProperties,
 } from "../film-element.js";
-import { renderHeading } from "../shared/heading.js";
-import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
+import { renderTitle } from "../shared/heading.js";
+import { publish } from "../shared/publish.js";
+import { langOf, renderText } from "../shared/templates.js";
 import { filmCardStyles } from "./film-card.styles.js";
+
+/** One of the facts, if there is something to say. */
+const renderFact = (fact: string): unknown =>
+  fact && html`<li><bdi>${fact}</bdi></li>`;
 
 /**
  * A film at a glance: poster, title, original title in its own language, and the facts that a visitor decides by.
@@ -124,29 +128,30 @@ export class FilmCard extends FilmElement<Facts> {
 
   constructor() {
     super();
-    new StructuredDataController(this, this.source);
     this.addEventListener("click", this.#select);
+  }
+
+  protected override updated(): void {
+    publish(this, this.source);
   }
 
   protected override renderFilm(film: Facts): TemplateResult | undefined {
     const { name, alternateName, url, award } = film;
     if (!name) return undefined;
     const { lang } = this.locale;
-    const title = renderHeading(
-      this.headingLevel,
-      "title",
-      renderLink(url, renderText(name, lang)),
-    );
+    const title = renderTitle(this.headingLevel, name, url, lang);
     const original =
       alternateName &&
-      html`<p part="original-title">${renderText(alternateName, lang)}</p>`;
+      html`<p part="original-title">
+        <bdi lang=${langOf(alternateName, lang)}>${alternateName.value}</bdi>
+      </p>`;
     const won = this.layout === "hero" ? award : award.slice(0, 1);
     const awards = won.length
       ? html`<ul part="awards">
           ${won.map((text) => html`<li>${renderText(text, lang)}</li>`)}
         </ul>`
       : nothing;
-    // No white space between its parts: in a list of a thousand cards it would be thousands of nodes.
+    // Few templates, and no white space between their parts: a list of a thousand cards has thousands of both.
     return html`<article part="card">
       <div part="frame">
         <slot name="poster">${this.#renderPoster(film, name.value)}</slot>
@@ -223,34 +228,49 @@ export class FilmCard extends FilmElement<Facts> {
       );
     const facts = [
       duration &&
-        html`<time datetime=${`PT${duration}M`}
-          >${renderSpoken(formatDuration(duration, lang), formatDuration(duration, lang, "long"))}</time
-        >`,
-      formatList(
-        genre.map(({ value }) => value),
-        lang,
-        "unit",
+        html`<li>
+          <bdi
+            ><time datetime=${`PT${duration}M`}
+              ><span aria-hidden="true">${formatDuration(duration, lang)}</span
+              ><span class="spoken"
+                >${formatDuration(duration, lang, "long")}</span
+              ></time
+            ></bdi
+          >
+        </li>`,
+      renderFact(
+        formatList(
+          genre.map(({ value }) => value),
+          lang,
+          "unit",
+        ),
       ),
-      inLanguage[0] === "zxx"
-        ? words.noDialogue
-        : capitalise(list(inLanguage), lang),
-      subtitleLanguage.length && words.subtitles(list(subtitleLanguage)),
+      renderFact(
+        inLanguage[0] === "zxx"
+          ? words.noDialogue
+          : capitalise(list(inLanguage), lang),
+      ),
+      subtitleLanguage.length
+        ? renderFact(words.subtitles(list(subtitleLanguage)))
+        : "",
       contentRating &&
-        html`<slot name="certificate"
-          ><span part="certificate"
-            >${renderSpoken(
-              contentRating.ratingValue,
-              words.certificate(
-                contentRating.ratingValue,
-                contentRating.author,
-              ),
-            )}</span
-          ></slot
-        >`,
-    ].filter(Boolean);
-    return facts.length
+        html`<li>
+          <bdi
+            ><slot name="certificate"
+              ><span part="certificate"
+                ><span aria-hidden="true">${contentRating.ratingValue}</span
+                ><span class="spoken"
+                  >${words.certificate(contentRating.ratingValue, contentRating.author)}</span
+                ></span
+              ></slot
+            ></bdi
+          >
+        </li>`,
+    ];
+    const [runtime, genres, spoken, subtitles, certificate] = facts;
+    return facts.some(Boolean)
       ? html`<ul part="facts">
-          ${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
+          ${runtime}${genres}${spoken}${subtitles}${certificate}
         </ul>`
       : nothing;
   }

@@ -20,6 +20,8 @@ import { renderLink, renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmCreditsStyles } from "./film-credits.styles.js";
 
+const table = { name: text, ...creditsTable };
+
 /**
  * A film's cast and crew by role, in billing order. Roles that the same people share are one: "Writer/Director".
  *
@@ -99,7 +101,7 @@ export class FilmCredits extends FilmElement<Pick<Film, "name"> & Credits> {
   declare productionCompany?: string;
 
   /** @internal */
-  override readonly table = { name: text, ...creditsTable };
+  override readonly table = table;
 
   protected override renderFilm(film: Credits): unknown {
     const groups = billCredits(

@@ -25,6 +25,8 @@ import { readPictures } from "./pictures.js";
 
 type Shown = Pick<Film, "name" | "image">;
 
+const table = { name: text, image: all(readImage) };
+
 /**
  * A film's stills with captions and credits. Each opens large, over the page: native dialog, arrow keys, swipe.
  *
@@ -86,7 +88,7 @@ export class FilmGallery extends FilmElement<Shown> {
   }
 
   /** @internal */
-  override readonly table = { name: text, image: all(readImage) };
+  override readonly table = table;
 
   protected override renderFilm(film: Shown): unknown {
     // A poster between the tags is there to be shown.

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from "lit";
 import { filmTable } from "../../film/read-film.js";
-import { StructuredDataController } from "../../controllers/structured-data-controller.js";
 import { warn } from "../../controllers/warn.js";
 import {
   creditProperties,
@@ -18,6 +17,7 @@ import {
 import { findPeople } from "../../film/people.js";
 import { chooseStills } from "../../film/stills.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { publish } from "../shared/publish.js";
 import { templateOf } from "../shared/template-of.js";
 import { filmPageStyles } from "./film-page.styles.js";
 
@@ -189,7 +189,6 @@ export class FilmPage extends FilmElement<Film> {
 
   constructor() {
     super();
-    new StructuredDataController(this, this.source);
     this.source.provide();
   }
 
@@ -206,6 +205,10 @@ export class FilmPage extends FilmElement<Film> {
     for (const tag of this.#tags)
       if (!Object.hasOwn(parts, tag))
         void warn(this, "section", "sections", tag);
+  }
+
+  protected override updated(): void {
+    publish(this, this.source);
   }
 
   protected override render(): unknown {

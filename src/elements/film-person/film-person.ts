@@ -17,6 +17,8 @@ import { filmPersonStyles } from "./film-person.styles.js";
 /** A text within the page's: whichever way it reads, the rest goes on as before (Unicode's FSI and PDI). */
 const isolate = (text: string): string => `\u2068${text}\u2069`;
 
+const table = { name: text, ...creditsTable };
+
 /**
  * Who made the film: portrait, biography, places and years. Shows nobody of whom the listing has no more than the name.
  *
@@ -90,7 +92,7 @@ export class FilmPerson extends FilmElement<Pick<Film, "name"> & Credits> {
   }
 
   /** @internal */
-  override readonly table = { name: text, ...creditsTable };
+  override readonly table = table;
 
   protected override renderFilm(film: Credits): unknown {
     const people = findPeople(film, this.person ?? "director");

@@ -16,6 +16,8 @@ import { renderText } from "../shared/templates.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmStatementStyles } from "./film-statement.styles.js";
 
+const table = { name: text, ...quotationsTable };
+
 /**
  * What the film's makers say of it, in their own words.
  *
@@ -71,7 +73,7 @@ export class FilmStatement extends FilmElement<
   }
 
   /** @internal */
-  override readonly table = { name: text, ...quotationsTable };
+  override readonly table = table;
 
   protected override renderFilm({
     subjectOf,

@@ -8,6 +8,8 @@ import { renderParagraphs } from "../shared/paragraphs.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { filmSynopsisStyles } from "./film-synopsis.styles.js";
 
+const table = { name: text, description: prose, abstract: prose };
+
 /**
  * What a film is about.
  *
@@ -57,7 +59,7 @@ export class FilmSynopsis extends FilmElement<
   declare abstract?: string;
 
   /** @internal */
-  override readonly table = { name: text, description: prose, abstract: prose };
+  override readonly table = table;
 
   protected override renderFilm({
     description,

@@ -25,6 +25,12 @@ import { filmTrailerStyles } from "./film-trailer.styles.js";
 
 type Shown = Pick<Film, "name" | "image" | "trailer">;
 
+const table = {
+  name: text,
+  image: all(readImage),
+  ...trailerTable,
+};
+
 /**
  * A film's trailer: a still and a button first. A file plays in the browser's own player with its captions; YouTube and
  * Vimeo, each named to the visitor, get a frame without cookies after a click and hear nothing before; any other provider
@@ -94,11 +100,7 @@ export class FilmTrailer extends FilmElement<Shown> {
   #started = false;
 
   /** @internal */
-  override readonly table = {
-    name: text,
-    image: all(readImage),
-    ...trailerTable,
-  };
+  override readonly table = table;
 
   protected override renderFilm(film: Shown): unknown {
     const { trailer } = film;

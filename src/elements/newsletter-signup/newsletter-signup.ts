@@ -36,6 +36,8 @@ type State = SignUpCode | "idle" | "sending";
 const isPost = (form: Element): boolean =>
   /^post$/i.test(form.getAttribute("method") ?? "");
 
+const table = { name: text, ...subscriptionTable };
+
 /**
  * An invitation to a newsletter, with the film's title in it, and the form. Without a form between its tags it makes one;
  * a form of your own posts by itself before and without JavaScript, and is enhanced where it stands.
@@ -218,7 +220,7 @@ export class NewsletterSignup extends FilmElement<
 
   /** The whole element is the same with or without a listing: only the invitation speaks of the film. */
   /** @internal */
-  override readonly table = { name: text, ...subscriptionTable };
+  override readonly table = table;
 
   protected override renderFilm(): undefined {
     return undefined;
@@ -229,7 +231,6 @@ export class NewsletterSignup extends FilmElement<
    * another. A form of the page's own gets an `<output>` at its end, unless it has one.
    */
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
     const { action, source } = this;
     if (action && changed.has("action") && !safeAction(action, pageBase())) {
       void warn(this, "action", "action", action);

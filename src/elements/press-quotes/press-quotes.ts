@@ -20,6 +20,8 @@ import { readBlockquotes } from "./blockquotes.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { pressQuotesStyles } from "./press-quotes.styles.js";
 
+const table = { name: text, ...reviewsTable };
+
 /**
  * What the press says of a film: quotes with outlet, critic, date and stars, each in its own language.
  *
@@ -98,7 +100,7 @@ export class PressQuotes extends FilmElement<Pick<Film, "name" | "review">> {
   }
 
   /** @internal */
-  override readonly table = { name: text, ...reviewsTable };
+  override readonly table = table;
 
   protected override renderFilm({ review }: Pick<Film, "review">): unknown {
     return review.length ? this.#renderQuotes(review) : undefined;

@@ -2,12 +2,16 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Text } from "../../film/film.js";
 import { sameLanguage } from "../../film/lang.js";
 
-/** A text of the listing: isolated for direction, and in its own language where that is another than the element's. */
+/** A text's `lang`, where it is another than the element's. */
+export const langOf = (
+  text: Text,
+  lang: string,
+): string | undefined | typeof nothing =>
+  text.lang && !sameLanguage(text.lang, lang) ? text.lang : nothing;
+
+/** A text of the listing: isolated for direction, and in its own language. */
 export const renderText = (text: Text, lang: string): TemplateResult =>
-  html`<bdi
-    lang=${text.lang && !sameLanguage(text.lang, lang) ? text.lang : nothing}
-    >${text.value}</bdi
-  >`;
+  html`<bdi lang=${langOf(text, lang)}>${text.value}</bdi>`;
 
 /** A short form to be seen and a long one to be heard. */
 export const renderSpoken = (seen: unknown, spoken: string): TemplateResult =>

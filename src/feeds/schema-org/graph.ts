@@ -109,7 +109,7 @@ export function readGraph(
       ].slice(0, 9);
     // A listing written by hand may leave the type out: an object with a name, and nothing that says it is another thing.
     if (
-      typesOf(node).includes("Movie") ||
+      (known ? typesOf(node) : types).includes("Movie") ||
       (!depth && node["name"] && !node["@type"])
     ) {
       found.push({ node, depth, block });

@@ -16,6 +16,8 @@ export const besideEntries = {
   "structured-data-controller": "src/controllers/structured-data-controller.ts",
   "write-film": "src/feeds/schema-org/write-film.ts",
   "write-screenings": "src/feeds/schema-org/write-screenings.ts",
+  "screenings-list": "src/elements/film-screenings/screenings-list.ts",
+  "long-list": "src/elements/film-screenings/long-list.ts",
   "add-to-calendar": "src/elements/film-screenings/add-to-calendar.ts",
   "temporal-polyfill": fileURLToPath(import.meta.resolve("temporal-polyfill")),
 };

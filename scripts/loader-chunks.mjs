@@ -42,8 +42,12 @@ const composites = Object.fromEntries(
     .filter(([, parts]) => parts.length),
 );
 
-/** The elements that import a module, directly or not. */
-function usersOf(id, context) {
+/**
+ * The elements that import a module, directly or not.
+ *
+ * @param later Whether also those whose own modules, which are fetched later, import it.
+ */
+function usersOf(id, context, later) {
   const users = new Set();
   const seen = new Set();
   const visit = (module) => {
@@ -51,7 +55,10 @@ function usersOf(id, context) {
     seen.add(module);
     const tag = tags.find((name) => module.endsWith(`/${name}/${name}.ts`));
     if (tag) users.add(tag);
-    context.getModuleInfo(module)?.importers.forEach(visit);
+    const { importers, dynamicImporters } = context.getModuleInfo(module) ?? {};
+    importers?.forEach(visit);
+    if (later && module.includes("/elements/"))
+      dynamicImporters?.forEach(visit);
   };
   visit(id);
   return users;
@@ -66,10 +73,14 @@ export const loaderGroups = [
   {
     debugName: "shared",
     name(id, context) {
-      const users = usersOf(id, context);
+      const users = usersOf(id, context, false);
       const { dynamicImporters } = context.getModuleInfo(id);
       // What one element needs at once, and others later.
-      if (users.size + Math.min(dynamicImporters.length, users.size) < 2)
+      const others = users.size && usersOf(id, context, true).size - users.size;
+      if (
+        users.size + others + Math.min(dynamicImporters.length, users.size) <
+        2
+      )
         return null;
       return users.has(COMMON) ? "common" : "shared";
     },

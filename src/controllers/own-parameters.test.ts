@@ -1,5 +1,9 @@
 import { expect } from "@open-wc/testing";
-import { readPairs, writePairs } from "./own-parameters.js";
+import { divide, readPairs, type Pairs } from "./own-parameters.js";
+import { writePairs as write } from "./write-address.js";
+
+const writePairs = (search: string, prefix: string, own: Pairs): string =>
+  write(search, { prefix, divide }, own);
 
 const pairs = [
   ["q", "l’avventura & co"],

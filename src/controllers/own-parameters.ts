@@ -6,33 +6,26 @@
 /** Names and values, in order; a name may stand there more than once. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
 
-const divide = (search: string): readonly string[] =>
-  search.replace(/^\?/, "").split("&").filter(Boolean);
-
-/** Whether a parameter, as it is written, is the element's own. */
-const isOwn =
-  (prefix: string) =>
-  (parameter: string): boolean =>
-    !![...new URLSearchParams(parameter).keys()][0]?.startsWith(`${prefix}.`);
+/** A query's parameters as they are written: the element's own, or all others. */
+export const divide = (
+  search: string,
+  prefix: string,
+  own: boolean,
+): readonly string[] =>
+  search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter(
+      (parameter) =>
+        parameter &&
+        own ===
+          !![...new URLSearchParams(parameter).keys()][0]?.startsWith(
+            `${prefix}.`,
+          ),
+    );
 
 /** The element's parameters, without the prefix. */
 export const readPairs = (search: string, prefix: string): Pairs =>
-  [...new URLSearchParams(divide(search).filter(isOwn(prefix)).join("&"))].map(
+  [...new URLSearchParams(divide(search, prefix, true).join("&"))].map(
     ([name, value]) => [name.slice(prefix.length + 1), value],
   );
-
-/** The query with these parameters instead of the element's earlier ones, with its `?`; empty when there are none. */
-export function writePairs(
-  search: string,
-  prefix: string,
-  pairs: Pairs,
-): string {
-  const own = new URLSearchParams(
-    pairs.map(([name, value]) => [`${prefix}.${name}`, value]),
-  );
-  const all = [
-    ...divide(search).filter((parameter) => !isOwn(prefix)(parameter)),
-    ...divide(String(own)),
-  ];
-  return all.length ? `?${all.join("&")}` : "";
-}

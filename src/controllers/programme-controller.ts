@@ -8,6 +8,7 @@ import type { Graph } from "../feeds/schema-org/graph.js";
 import type { Programme, Screening } from "../film/screening.js";
 import type { FilmController } from "./film-controller.js";
 import type { LocaleController } from "./locale-controller.js";
+import { once } from "./once.js";
 import { warn } from "./warn.js";
 
 /** An element that shows screenings. */
@@ -21,18 +22,8 @@ export interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
 type Source = Pick<FilmController, "graph" | "chosen" | "report">;
 
 type Reader = typeof import("../film/read-programme.js");
-let reader: Reader | undefined;
-
-let coming: Promise<Reader> | undefined;
-/** Fetches the reader, once; a failure is not kept. */
-export const loadReader = (): Promise<Reader> =>
-  (coming ??= import("../film/read-programme.js").then(
-    (module) => (reader = module),
-    (error: unknown) => {
-      coming = undefined;
-      throw error;
-    },
-  ));
+/** What reads documents. */
+export const reader = once(() => import("../film/read-programme.js"));
 
 /** What documents have been read as, in the language and zone of the last who asked. */
 const programmes = new WeakMap<
@@ -78,7 +69,10 @@ export class ProgrammeController implements ReactiveController {
     if (isServer) return;
     this.#tick();
     // It comes beside the document, not after it.
-    loadReader().catch(() => undefined);
+    reader.load().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
   }
 
   hostDisconnected(): void {
@@ -93,18 +87,26 @@ export class ProgrammeController implements ReactiveController {
 
   /** What a zone's clock says now. */
   localNow(zone: string): string | undefined {
-    return this.now === undefined ? undefined : reader?.localAt(this.now, zone);
+    return this.now === undefined
+      ? undefined
+      : reader.module?.localAt(this.now, zone);
   }
 
   /** The day that it is at a venue, some days on: ISO 8601. */
   today(zone: string, days = 0): string | undefined {
     const local = this.localNow(zone);
-    return local && reader?.addDays(reader.dayOf(local, this.dayStarts), days);
+    const { module } = reader;
+    return local && module?.addDays(module.dayOf(local, this.dayStarts), days);
   }
 
   /** When a zone changes its offset, see `film/time.ts`. */
   readonly transitions: Reader["transitions"] = (...about) =>
-    reader?.transitions(...about) ?? [];
+    reader.module?.transitions(...about) ?? [];
+
+  /** See `film/list-films.ts`; undefined as long as the reader is not there. */
+  get listFilms(): Reader["listFilms"] | undefined {
+    return reader.module?.listFilms;
+  }
 
   /** Reads the document, in the language and the zone of now. To be called when the source has been brought up to date. */
   update(): void {
@@ -136,7 +138,7 @@ export class ProgrammeController implements ReactiveController {
     }
     const { programme } = this;
     const film =
-      chosen && programme && reader && reader.filmOf(programme, chosen);
+      chosen && programme && reader.module?.filmOf(programme, chosen);
     this.screenings = (programme?.screenings ?? []).filter(
       ({ workPresented }) => !chosen || workPresented.includes(film!),
     );
@@ -152,7 +154,7 @@ export class ProgrammeController implements ReactiveController {
     const { dayStarts } = this;
     const read = ({ readProgramme }: Reader) =>
       readProgramme(graph.roots, { lang, base, report, timeZone, dayStarts });
-    return reader ? read(reader) : loadReader().then(read);
+    return reader.module ? read(reader.module) : reader.load().then(read);
   }
 
   #take(programme: Programme | undefined): void {

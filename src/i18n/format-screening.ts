@@ -15,6 +15,13 @@ export const formatTime = (time: LocalTime, lang: string): string =>
     });
   }).format(new Date(`${time.slice(0, 16)}Z`));
 
+/** From when to when: "20:30–22:10"; what is no time of day is left out. */
+export const formatTimes = (
+  times: readonly (LocalTime | undefined)[],
+  lang: string,
+): string =>
+  times.flatMap((time) => (time?.[10] ? formatTime(time, lang) : [])).join("–");
+
 /**
  * "Wednesday 25 November", with the year where that is another than today's.
  *

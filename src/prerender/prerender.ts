@@ -1,5 +1,6 @@
 import { validLang } from "../film/lang.js";
-import { loadReader } from "../controllers/programme-controller.js";
+import { reader } from "../controllers/programme-controller.js";
+import { list } from "../elements/film-screenings/list.js";
 import { loadEngine } from "../film/time.js";
 import { loadWords } from "../i18n/languages.js";
 import { loadScreeningWords } from "../i18n/screening-languages.js";
@@ -90,7 +91,7 @@ export async function prerender(
     site,
     base && attributeOf(base, "href"),
   );
-  await Promise.all([loadReader(), loadEngine()]);
+  await Promise.all([reader.load(), loadEngine(), list.load()]);
   const listings = await readListings(found, addresses, load, options.report);
   const { document, elements: counterparts } = mirror(page);
   const head = new Head(

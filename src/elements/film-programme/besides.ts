@@ -1,7 +1,8 @@
-import { css, type LitElement } from "lit";
+import type { LitElement } from "lit";
 import { warn } from "../../controllers/warn.js";
 
 const modules = {
+  address: () => import("./address.js"),
   finder: () => import("./finder.js"),
   sample: () => import("./sample.js"),
   planner: () => import("./planner.js"),
@@ -33,7 +34,7 @@ export class Besides {
           this.#there.set(name, module);
           if ("styles" in module)
             (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(
-              module.styles(css).styleSheet!,
+              module.styles.styleSheet!,
             );
           return module;
         },

@@ -1,6 +1,6 @@
 import type { Film } from "../../film/film.js";
 import { Block, size, step, type RowTemplates } from "./block.js";
-import { cancelLater, later } from "./later.js";
+import { cancelLater, later } from "../shared/later.js";
 
 /** How high a block is before the first has been measured, in pixels. */
 const usualHeight = size * 150;

@@ -1,17 +1,13 @@
-import { html, nothing } from "lit";
 import type { ProgrammeController } from "../../controllers/programme-controller.js";
 import type { Film } from "../../film/film.js";
 import type { Screening } from "../../film/screening.js";
-import { formatDay, formatTime } from "../../i18n/format-screening.js";
-import { formatNumber } from "../../i18n/format-number.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import { screeningWords } from "../../i18n/screening-languages.js";
-import { renderHeading } from "../shared/heading.js";
-import { renderLink, renderText } from "../shared/templates.js";
 import type { Besides } from "./besides.js";
-import type { Chooser, View } from "./choice.js";
+import type { Chooser } from "./choice.js";
+import type { View } from "./chosen.js";
 import type { FacetName } from "./facets.js";
-import { joinTexts, nameScreening, nameTimes } from "./names.js";
+import { joinTexts, nameScreening } from "./names.js";
 import type { Plan } from "./plan.js";
 import type { PlanContext } from "./planner.js";
 import type { Results } from "./results.js";
@@ -54,8 +50,6 @@ export function makeContext(parts: ContextParts): Context {
     (results.fitting ?? catalogue.screenings).get(film) ?? [];
   const context: Context = {
     ...parts,
-    html,
-    nothing,
     lang,
     screeningWords: screeningWords(lang),
     programme,
@@ -69,14 +63,7 @@ export function makeContext(parts: ContextParts): Context {
       unfolded.add(film);
       refresh();
     },
-    formatDay,
-    formatTime,
-    formatNumber,
-    nameTimes: (screening) => nameTimes(screening, lang),
     nameScreening: (film, screening) => nameScreening(film, screening, lang),
-    text: (words) => renderText(words, lang),
-    link: renderLink,
-    heading: (text) => renderHeading(parts.level, "heading", text),
     join: joinTexts,
     states: (screening) => renderStates(screening, context.screeningWords),
     planButton: (screening) => {

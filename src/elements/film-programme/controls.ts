@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { formatName } from "../../i18n/format.js";
-import { formatDay } from "../../i18n/format-screening.js";
 import { formatNumber } from "../../i18n/format-number.js";
-import { choose, views, type Chooser } from "./choice.js";
+import type { Chooser } from "./choice.js";
+import { views } from "./chosen.js";
 import type { Context } from "./context.js";
 import { facetNames, type FacetName } from "./facets.js";
 import { orders, type Order } from "./order.js";
@@ -42,17 +41,12 @@ function renderFacets(context: Context): TemplateResult {
       ${
         open && finder
           ? context.besides.use("values")?.renderValues({
-              html,
               legend: words.facets[open],
               counts: finder.count(open, results.found, facets),
               name: open,
               lang,
               screeningWords,
-              formatDay,
-              formatName,
-              formatNumber,
-              change: (value, checked) =>
-                chooser.take({ facets: choose(facets, open, value, checked) }),
+              chooser,
             })
           : nothing
       }

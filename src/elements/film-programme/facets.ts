@@ -1,4 +1,5 @@
 import type { Film, Text } from "../../film/film.js";
+import type { ScreeningsByFilm } from "../../film/list-films.js";
 import type { Screening } from "../../film/screening.js";
 
 /** What a programme can be narrowed down by, in the order in which it is offered. */
@@ -40,32 +41,6 @@ export const valuesOf: ValuesOf = {
   access: (_, screening) => screening?.accessibilityFeature ?? [],
 };
 
-/** The screenings of each film, by start; the films that are screened by their first. */
-export type Screenings = ReadonlyMap<Film, readonly Screening[]>;
-
-/**
- * @param from The first screening that counts.
- * @param standIn Makes a film for a screening that has none.
- */
-export function screeningsByFilm(
-  screenings: readonly Screening[],
-  from: number,
-  standIn: (screening: Screening) => Film,
-): Screenings {
-  const all = new Map<Film, Screening[]>();
-  for (const screening of from ? screenings.slice(from) : screenings) {
-    const { workPresented } = screening;
-    for (const film of workPresented.length
-      ? workPresented
-      : [standIn(screening)]) {
-      const known = all.get(film);
-      if (known) known.push(screening);
-      else all.set(film, [screening]);
-    }
-  }
-  return all;
-}
-
 /** Stands for the screening of a film that has none. */
 const unscreened = [undefined] as const;
 
@@ -73,7 +48,7 @@ const unscreened = [undefined] as const;
 export function tells(
   name: FacetName,
   films: readonly Film[],
-  screenings: Screenings,
+  screenings: ScreeningsByFilm,
 ): boolean {
   let first: string | undefined;
   for (const film of films)

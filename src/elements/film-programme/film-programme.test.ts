@@ -231,6 +231,7 @@ describe("the address of film-programme", () => {
     const other = await show(`id="archive"`);
     await choose(element, "Country", "FR");
     await choose(other, "Country", "JP");
+    await until(() => location.search.includes("archive."), "not written");
     const query = new URLSearchParams(location.search);
     expect(query.get("programme.country")).to.equal("FR");
     expect(query.get("archive.country")).to.equal("JP");

@@ -20,13 +20,13 @@ import { loadScreeningWords } from "../../i18n/screening-languages.js";
 import { FilmElement } from "../film-element.js";
 import { Besides } from "./besides.js";
 import { Blocks } from "./blocks.js";
-import { Catalogue } from "./catalogue.js";
+import { makeCatalogue, type Catalogue } from "./catalogue.js";
 import { Chooser } from "./choice.js";
 import { makeContext, type Context } from "./context.js";
 import { renderControls, setControls } from "./controls.js";
 import type { FacetName } from "./facets.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
-import { later } from "./later.js";
+import { later } from "../shared/later.js";
 import { Plan } from "./plan.js";
 import { Results } from "./results.js";
 import { renderRow, setTitle } from "./row.js";
@@ -158,7 +158,11 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
 
   readonly #times = new ProgrammeController(this, this.source, this.locale);
   readonly #besides = new Besides(this, () => this.#change());
-  readonly #chooser = new Chooser(this, () => this.#change());
+  readonly #chooser = new Chooser(
+    this,
+    () => this.#besides.fetch("address"),
+    () => this.#change(),
+  );
   readonly #plan = new Plan();
   readonly #unfolded = new Set<Film>();
   readonly #asked = new Set<string>();
@@ -186,7 +190,11 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
 
   /** @internal */
   get waits(): boolean {
-    return this.#times.waits || !programmeWords(this.locale.lang);
+    return (
+      this.#times.waits ||
+      !this.#times.listFilms ||
+      !programmeWords(this.locale.lang)
+    );
   }
 
   protected override get settled(): boolean {
@@ -231,7 +239,14 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
       old.lang !== lang ||
       old.past !== past
     ) {
-      this.#results = this.#makeResults(programme, lang, past);
+      this.#results = this.#makeResults(
+        makeCatalogue(
+          programme,
+          lang,
+          past,
+          this.#times.listFilms!(programme, past),
+        ),
+      );
       this.#results.prepare();
       this.#plan.open(programme.url ?? this.src ?? "");
       this.#stale = true;
@@ -242,16 +257,8 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     if (this.#stale) this.#blocks?.locate();
   }
 
-  readonly #makeResults = (
-    programme: Programme,
-    lang: string,
-    past: number,
-  ): Results =>
-    new Results(
-      new Catalogue(programme, lang, past),
-      this.#besides,
-      this.#change,
-    );
+  readonly #makeResults = (catalogue: Catalogue): Results =>
+    new Results(catalogue, this.#besides, this.#change);
 
   /**
    * Does what the first frame will do, while the listing is on its way: code, templates, formatters and the storage are dear
@@ -266,7 +273,7 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
       this.#plan.open(this.src ?? "");
       const sample = await module;
       if (this.#results || !sample) return;
-      const results = this.#makeResults(sample.programme, lang, 0);
+      const results = this.#makeResults({ ...sample.catalogue, lang });
       results.update({ query: "", facets: new Map() }, "time");
       const root = this.ownerDocument.createElement("div");
       render(this.#renderProgramme(results, words), root);

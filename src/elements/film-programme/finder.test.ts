@@ -1,21 +1,20 @@
 import { expect } from "@open-wc/testing";
-import { creditProperties, type Film } from "../../film/film.js";
+import type { Film } from "../../film/film.js";
+import { listFilms } from "../../film/list-films.js";
 import { programme } from "../../../scripts/testing/programme.js";
-import { Catalogue } from "./catalogue.js";
+import { makeCatalogue } from "./catalogue.js";
 import { facetNames, valuesOf, type FacetName } from "./facets.js";
 import { Finder } from "./finder.js";
 import type { Order } from "./order.js";
 
-const catalogue = new Catalogue(programme, "en", 0);
+const catalogue = makeCatalogue(programme, "en", 0, listFilms(programme, 0));
 const { films, screenings } = catalogue;
 const finder = new Finder({
   films,
   screenings,
   valuesOf,
   lang: "en",
-  spoken: "en",
-  creditProperties,
-  nameOfCountry: (code) => ({ FR: "France", PL: "Poland" })[code] ?? code,
+  later: () => undefined,
 });
 const names = (list: Iterable<Film>): string[] =>
   [...list].map(({ name }) => name?.value ?? "");
@@ -70,7 +69,9 @@ describe("filters of a programme", () => {
     const [first] = programme.films;
     const one = { ...programme, films: [first!], screenings: [] };
     expect(
-      facetNames.filter((name) => new Catalogue(one, "en", 0).tells(name)),
+      facetNames.filter((name) =>
+        makeCatalogue(one, "en", 0, listFilms(one, 0)).tells(name),
+      ),
     ).to.deep.equal([]);
   });
 

@@ -1,23 +1,25 @@
-import type { CreditProperty, Film } from "../../film/film.js";
+import { creditProperties, type Film } from "../../film/film.js";
+import type { ScreeningsByFilm } from "../../film/list-films.js";
 import { finder, foldAll, withoutArticle } from "../../i18n/fold.js";
-import type { Choice, FacetName, Screenings, ValuesOf } from "./facets.js";
+import { formatName } from "../../i18n/format.js";
+import { spokenLang } from "../../i18n/languages.js";
+import type { Choice, FacetName, ValuesOf } from "./facets.js";
 import type { Order } from "./order.js";
 
 /**
  * Search, order and filters of a programme. Fetched when the first frame is there, so that it is at hand when it is first used;
- * of what has a state of its own, it must import nothing but types.
+ * of what the programme alone has already, it must import nothing but types.
  */
 
 /** What it needs to know of the element. */
 export interface FinderKit {
   readonly films: readonly Film[];
-  readonly screenings: Screenings;
+  readonly screenings: ScreeningsByFilm;
   readonly valuesOf: ValuesOf;
-  /** The page's language, and the one that the element speaks. */
+  /** The page's language. */
   readonly lang: string;
-  readonly spoken: string;
-  readonly creditProperties: readonly CreditProperty[];
-  readonly nameOfCountry: (code: string) => string;
+  /** Does something in idle time. */
+  readonly later: (work: (deadline?: IdleDeadline) => void) => void;
 }
 
 /** Comes after every name. */
@@ -45,16 +47,38 @@ export class Finder {
   readonly #sorted = new Map<Order, readonly Film[]>();
   readonly #folded = new Map<Film, string>();
   #known: Intl.Collator | undefined;
+  #whenReady: (() => void) | undefined;
 
+  /** It makes itself ready in idle time. */
   constructor(kit: FinderKit) {
     this.#kit = kit;
+    kit.later(this.#prepare);
+  }
+
+  readonly #prepare = (deadline?: IdleDeadline): void => {
+    let more;
+    do more = this.prepare();
+    while (more && (deadline?.timeRemaining() ?? 0) > 4);
+    if (this.isReady) {
+      this.#whenReady?.();
+      this.#whenReady = undefined;
+    }
+    if (more) this.#kit.later(this.#prepare);
+  };
+
+  /** Calls back when a search costs next to nothing: to prepare it at once would be felt at the key. */
+  whenReady(call: () => void): void {
+    this.#whenReady = call;
   }
 
   /** How the language orders names. */
   get #collator(): Intl.Collator {
-    return (this.#known ??= new Intl.Collator([this.#kit.spoken, "en-GB"], {
-      numeric: true,
-    }));
+    return (this.#known ??= new Intl.Collator(
+      [spokenLang(this.#kit.lang), "en-GB"],
+      {
+        numeric: true,
+      },
+    ));
   }
 
   /**
@@ -125,7 +149,7 @@ export class Finder {
   #fold(film: Film): string {
     const known = this.#folded.get(film);
     if (known !== undefined) return known;
-    const { screenings, creditProperties, nameOfCountry } = this.#kit;
+    const { screenings, lang } = this.#kit;
     const texts = [
       film.name,
       film.alternateName,
@@ -138,7 +162,10 @@ export class Finder {
       ]),
     ].map((text) => text?.value ?? "");
     const folded = foldAll([
-      ...new Set([...texts, ...film.countryOfOrigin.map(nameOfCountry)]),
+      ...new Set([
+        ...texts,
+        ...film.countryOfOrigin.map((code) => formatName(code, lang, "region")),
+      ]),
     ]);
     this.#folded.set(film, folded);
     return folded;
@@ -166,7 +193,7 @@ export class Finder {
    *
    * @returns Each with those screenings, in the order of `films`.
    */
-  narrow(films: readonly Film[], choice: Choice): Screenings {
+  narrow(films: readonly Film[], choice: Choice): ScreeningsByFilm {
     return new Map(
       films.flatMap((film) => {
         const fitting = this.#fitting(film, choice);

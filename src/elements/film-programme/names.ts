@@ -25,16 +25,6 @@ export const nameTime = ({ startDate, day }: Screening, lang: string): string =>
     .filter(Boolean)
     .join(", ");
 
-/** From when to when: "20:30–22:10". */
-export const nameTimes = (
-  { startDate, endDate }: Screening,
-  lang: string,
-): string =>
-  [startDate, endDate]
-    .filter((time) => time?.[10])
-    .map((time) => formatTime(time!, lang))
-    .join("–");
-
 /** Which screening, where nothing around says it: "Nosferatu, Sat 6 Jun, 20:30". */
 export const nameScreening = (
   film: Film | undefined,

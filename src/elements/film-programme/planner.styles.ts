@@ -1,7 +1,7 @@
-import type { css as Css, CSSResult } from "lit";
+import { css, type CSSResult } from "lit";
 
 /** How a visitor's plan looks. */
-export const styles = (css: typeof Css): CSSResult => css`
+export const styles: CSSResult = css`
   [part="plan-actions"] {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,14 @@
-import type { html as Html, nothing as Nothing, TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { CalendarContext } from "../../film/calendar.js";
-import type { Film, Text } from "../../film/film.js";
+import type { Film } from "../../film/film.js";
 import type { Programme, Screening } from "../../film/screening.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatDay, formatTimes } from "../../i18n/format-screening.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
+import { renderHeading } from "../shared/heading.js";
 import { saveFile } from "../shared/save-file.js";
+import { renderLink, renderText } from "../shared/templates.js";
 import type { Chooser } from "./choice.js";
 import type { Plan } from "./plan.js";
 import { printPart } from "./print-part.js";
@@ -19,16 +23,14 @@ import {
 export { styles } from "./planner.styles.js";
 
 /**
- * What a visitor's plan needs. Fetched when it is first used; of what has a state of its own, it must import nothing but
- * types.
+ * What a visitor's plan needs. Fetched when it is first used; of what the programme alone has already, it must import
+ * nothing but types.
  */
 
 /** What it needs of the element, and of what the element has already. */
 export interface PlanContext {
   readonly host: HTMLElement;
   readonly plan: Plan;
-  readonly html: typeof Html;
-  readonly nothing: typeof Nothing;
   readonly words: ProgrammeWords;
   readonly screeningWords: ScreeningWords | undefined;
   readonly level: number;
@@ -40,14 +42,7 @@ export interface PlanContext {
   /** Minutes from one venue to another where the listing does not say where they are. */
   readonly travel: number;
   readonly transitions: CalendarContext["transitions"];
-  /** Of `i18n/`. */
-  readonly formatDay: (day: string, lang: string, today: string) => string;
-  readonly formatNumber: (value: number, lang: string) => string;
-  nameTimes(screening: Screening): string;
   nameScreening(film: Film | undefined, screening: Screening): string;
-  text(text: Text): unknown;
-  link(url: string | undefined, content: unknown): unknown;
-  heading(text: string): unknown;
   join(...texts: readonly (string | undefined)[]): string;
   /** Puts a screening in or takes it out. */
   toggle(screening: Screening, film: Film | undefined): void;
@@ -76,7 +71,7 @@ export function sayToggled(
   isKept: boolean,
   context: PlanContext,
 ): string {
-  const { words, plan, travel, lang, formatNumber } = context;
+  const { words, plan, travel, lang } = context;
   const number = (value: number): string => formatNumber(value, lang);
   const isAdded = plan.ids.has(screening.id);
   const warnings = isAdded
@@ -99,7 +94,8 @@ async function share(
   codes: string,
   { plan, words, chooser, update }: PlanContext,
 ): Promise<void> {
-  const link = chooser.hrefOf(codes);
+  const link = await chooser.hrefOf(codes);
+  if (!link) return;
   try {
     await navigator.clipboard.writeText(link);
     plan.note = words.copied;
@@ -133,9 +129,9 @@ function renderPlanned(
   warnings: readonly Warning[],
   context: PlanContext,
 ): TemplateResult {
-  const { html, nothing, words, lang, formatNumber } = context;
+  const { words, lang } = context;
   const number = (value: number): string => formatNumber(value, lang);
-  const { name, url, workPresented, location } = screening;
+  const { name, url, workPresented, location, startDate, endDate } = screening;
   const films: readonly Pick<Film, "name" | "url">[] = name
     ? [{ name, url }]
     : workPresented;
@@ -147,12 +143,12 @@ function renderPlanned(
     context.toggle(screening, workPresented[0]);
   };
   return html`<li part="planned">
-    <span part="plan-time">${context.nameTimes(screening)}</span>
+    <span part="plan-time">${formatTimes([startDate, endDate], lang)}</span>
     <div>
       <p part="plan-title">
         ${films.map(
           (film, index) =>
-            html`${index ? " + " : ""}${film.name && context.link(film.url, context.text(film.name))}`,
+            html`${index ? " + " : ""}${film.name && renderLink(film.url, renderText(film.name, lang))}`,
         )}
       </p>
       <p part="facts">
@@ -185,7 +181,7 @@ function renderPlanned(
 
 /** A plan, day by day: the visitor's, or a shared one. */
 export function renderPlan(context: PlanContext): TemplateResult {
-  const { html, nothing, words, plan, lang, host } = context;
+  const { words, plan, lang, host } = context;
   const { name } = context.programme;
   const shared = sharedOf(context);
   const all = planned(context, shared);
@@ -233,7 +229,7 @@ export function renderPlan(context: PlanContext): TemplateResult {
   ${[...days].map(
     ([day, screenings]) =>
       html`<section part="plan-day">
-        ${context.heading(context.formatDay(day, lang, day))}
+        ${renderHeading(context.level, "heading", formatDay(day, lang, day))}
         <ol role="list">
           ${screenings.map((screening) =>
             renderPlanned(screening, warnings.get(screening) ?? [], context),

@@ -1,17 +1,18 @@
-import type {
-  css as Css,
-  CSSResult,
-  html as Html,
-  nothing as Nothing,
-  TemplateResult,
-} from "lit";
-import type { Film, Text } from "../../film/film.js";
-import type { LocalTime, Screening } from "../../film/screening.js";
+import { css, html, nothing, type CSSResult, type TemplateResult } from "lit";
+import type { Film } from "../../film/film.js";
+import type { Screening } from "../../film/screening.js";
+import {
+  formatDay,
+  formatTime,
+  formatTimes,
+} from "../../i18n/format-screening.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
+import { renderLink, renderText } from "../shared/templates.js";
 import type { Chooser } from "./choice.js";
 
 /**
- * A day as a table: rooms are columns, times are rows. Fetched when it is first asked for; it must import nothing but types.
+ * A day as a table: rooms are columns, times are rows. Fetched when it is first asked for; of what the programme
+ * alone has already, it must import nothing but types.
  */
 
 /** Minutes of a row. */
@@ -117,24 +118,11 @@ export function layOut(
 
 /** What it needs of the element, and of what the element has already. */
 export interface TimelineContext {
-  readonly html: typeof Html;
-  readonly nothing: typeof Nothing;
   readonly lang: string;
   readonly words: ProgrammeWords;
   readonly chooser: Chooser;
   /** The screenings that fit the filters. */
   fitting(): readonly Screening[];
-  nameTimes(screening: Screening): string;
-  /** Of `i18n/`. */
-  readonly formatDay: (
-    day: string,
-    lang: string,
-    today: string,
-    weekday?: "short",
-  ) => string;
-  readonly formatTime: (time: LocalTime, lang: string) => string;
-  text(text: Text): unknown;
-  link(url: string | undefined, content: unknown): unknown;
   /** How it stands with a screening's tickets, and the switch that puts it into the plan. */
   states(screening: Screening): unknown;
   planButton(screening: Screening): unknown;
@@ -144,24 +132,23 @@ function renderSlot(
   screening: Screening,
   context: TimelineContext,
 ): TemplateResult {
-  const { html, text, link } = context;
-  const { name, url, workPresented } = screening;
+  const { name, url, workPresented, startDate, endDate } = screening;
   const films: readonly Pick<Film, "name" | "url">[] = name
     ? [{ name, url }]
     : workPresented;
   return html`<p part="slot-title">
       ${films.map(
         (film, index) =>
-          html`${index ? " + " : ""}${film.name && link(film.url, text(film.name))}`,
+          html`${index ? " + " : ""}${film.name && renderLink(film.url, renderText(film.name, context.lang))}`,
       )}
     </p>
-    <p part="facts">${context.nameTimes(screening)}</p>
+    <p part="facts">${formatTimes([startDate, endDate], context.lang)}</p>
     ${context.states(screening)} ${context.planButton(screening)}`;
 }
 
 /** The days, and the table of one. */
 export function renderTimeline(context: TimelineContext): TemplateResult {
-  const { html, nothing, words, lang, chooser } = context;
+  const { words, lang, chooser } = context;
   const screenings = context.fitting();
   const days = [...new Set(screenings.map((screening) => screening.day))];
   const day = days.find((one) => one === chooser.chosen.on) ?? days[0] ?? "";
@@ -173,7 +160,7 @@ export function renderTimeline(context: TimelineContext): TemplateResult {
   const hour = (row: number): string => {
     const minutes = (start + row * slot) % (24 * 60);
     const clock = `2000-01-01T${String(minutes / 60).padStart(2, "0")}:00`;
-    return context.formatTime(clock, lang);
+    return formatTime(clock, lang);
   };
   return html`<div part="days" role="group" aria-label=${words.facets.day}>
       ${days.map(
@@ -183,7 +170,7 @@ export function renderTimeline(context: TimelineContext): TemplateResult {
             aria-pressed=${name === day}
             @click=${() => chooser.take({ on: name })}
           >
-            ${context.formatDay(name, lang, name, "short")}
+            ${formatDay(name, lang, name, "short")}
           </button>`,
       )}
     </div>
@@ -191,7 +178,7 @@ export function renderTimeline(context: TimelineContext): TemplateResult {
       part="timeline"
       role="region"
       tabindex="0"
-      aria-label=${day && context.formatDay(day, lang, day)}
+      aria-label=${day && formatDay(day, lang, day)}
     >
       <table>
         <thead>
@@ -239,7 +226,7 @@ export function renderTimeline(context: TimelineContext): TemplateResult {
 }
 
 /** How it looks. */
-export const styles = (css: typeof Css): CSSResult => css`
+export const styles: CSSResult = css`
   [part="days"] {
     display: flex;
     flex-wrap: wrap;

@@ -1,14 +1,19 @@
-import type { css as Css, CSSResult, html as Html, TemplateResult } from "lit";
-
+import { css, html, type CSSResult, type TemplateResult } from "lit";
 import type { AccessFeature } from "../../film/screening.js";
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatDay } from "../../i18n/format-screening.js";
+import { formatName } from "../../i18n/format.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
+import type { Chooser } from "./choice.js";
 import type { FacetName } from "./facets.js";
 
-/** What an open filter has to choose from. Fetched when the first frame is there; it must import nothing but types. */
+/**
+ * What an open filter has to choose from. Fetched when the first frame is there; of what the programme
+ * alone has already, it must import nothing but types.
+ */
 
 /** What it needs of the element. */
 export interface ValuesContext {
-  readonly html: typeof Html;
   readonly name: FacetName;
   /** What the filter is called. */
   readonly legend: string;
@@ -17,21 +22,12 @@ export interface ValuesContext {
   readonly lang: string;
   /** Undefined as long as they are not there. */
   readonly screeningWords: ScreeningWords | undefined;
-  /** Of `i18n/`. */
-  readonly formatDay: (day: string, lang: string, today: string) => string;
-  readonly formatName: (
-    code: string,
-    lang: string,
-    type: "region" | "language",
-  ) => string;
-  readonly formatNumber: (value: number, lang: string) => string;
-  /** Called when a box has been checked or unchecked. */
-  change(value: string, checked: boolean): void;
+  readonly chooser: Chooser;
 }
 
 /** How a facet's value is written. */
 function labelOf(value: string, context: ValuesContext): string {
-  const { name, lang, screeningWords, formatDay, formatName } = context;
+  const { name, lang, screeningWords } = context;
   return name === "day"
     ? formatDay(value, lang, value)
     : name === "country"
@@ -45,7 +41,7 @@ function labelOf(value: string, context: ValuesContext): string {
 
 /** Checkboxes with how many films each would leave: days as the calendar has them, all others by the alphabet. */
 export function renderValues(context: ValuesContext): TemplateResult {
-  const { html, name, counts, lang } = context;
+  const { name, counts, lang, chooser } = context;
   const { compare } = new Intl.Collator([lang, "en-GB"], { numeric: true });
   const values = [...counts]
     .map(([value, count]) => ({
@@ -57,8 +53,11 @@ export function renderValues(context: ValuesContext): TemplateResult {
       name === "day" ? (a.value < b.value ? -1 : 1) : compare(a.label, b.label),
     );
   const change = ({ target }: Event): void => {
-    const { name, checked } = target as HTMLInputElement;
-    context.change(name, checked);
+    const { name: value, checked } = target as HTMLInputElement;
+    const { facets } = chooser.chosen;
+    const others = [...(facets.get(name) ?? [])].filter((it) => it !== value);
+    const chosen = new Set(checked ? [...others, value] : others);
+    chooser.take({ facets: new Map(facets).set(name, chosen) });
   };
   return html`<fieldset part="values">
     <legend class="spoken">${context.legend}</legend>
@@ -68,14 +67,14 @@ export function renderValues(context: ValuesContext): TemplateResult {
           ><input type="checkbox" name=${value} @change=${change} /><bdi
             >${label}</bdi
           >
-          <small>${context.formatNumber(count, lang)}</small></label
+          <small>${formatNumber(count, lang)}</small></label
         >`,
     )}
   </fieldset>`;
 }
 
 /** How it looks. */
-export const styles = (css: typeof Css): CSSResult => css`
+export const styles: CSSResult = css`
   [part="values"] {
     border: 0;
     border-block-start: 2px solid;

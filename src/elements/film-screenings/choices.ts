@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
 import type { AccessFeature, Screening } from "../../film/screening.js";
-import { formatNumber } from "../../i18n/format-number.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
+import type { ListKit } from "./list-kit.js";
 
 /** What a visitor wants to see alone; empty for all. */
 export interface Wanted {
@@ -55,6 +54,7 @@ export function renderChoices(
   { features, venues, chosen, shown }: Choices,
   words: ScreeningWords,
   lang: string,
+  { html, nothing, formatNumber }: ListKit,
   want: (wanted: Wanted) => void,
 ): unknown {
   const renderChoice = (
@@ -96,7 +96,8 @@ export function renderChoices(
 export const renderLegend = (
   { features }: Choices,
   words: ScreeningWords,
-): TemplateResult | typeof nothing =>
+  { html, nothing }: ListKit,
+): unknown =>
   features.length
     ? html`<dl part="legend">
         ${features.map((feature) => {

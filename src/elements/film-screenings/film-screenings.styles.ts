@@ -54,6 +54,10 @@ export const filmScreeningsStyles: CSSResult = css`
     contain-intrinsic-block-size: auto 12em;
     margin-block-end: calc(var(--_space) * 2);
   }
+  /* The same group goes on. */
+  .on {
+    margin-block-start: calc(var(--_space) * -2);
+  }
   [part="group-heading"] {
     font-family: var(--_display);
     font-weight: var(--film-title-weight, 700);

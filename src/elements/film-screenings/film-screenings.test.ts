@@ -380,15 +380,16 @@ describe("film-screenings", () => {
     expect(all(without, "film-screenings").length).to.equal(0);
   });
 
+  const long = Array.from({ length: 1_000 }, (_, index) =>
+    screening({
+      "@id": `#${index}`,
+      startDate: `${day(2 + Math.floor(index / 20))}T${String(6 + (index % 16)).padStart(2, "0")}:${10 + Math.floor((index % 20) / 16)}`,
+    }),
+  );
+  const whole = (element: Element): Element[] => all(element, ".about");
+
   it("show a long list piece by piece, all of it and each once", async () => {
-    const element = await show(
-      Array.from({ length: 1_000 }, (_, index) =>
-        screening({
-          "@id": `#${index}`,
-          startDate: `${day(2 + Math.floor(index / 20))}T${String(6 + (index % 16)).padStart(2, "0")}:${10 + Math.floor((index % 20) / 16)}`,
-        }),
-      ),
-    );
+    const element = await show(long);
     const [first] = rows(element);
     await until(() => rows(element).length === 1_000);
     expect(rows(element)[0]).to.equal(first);
@@ -401,6 +402,57 @@ describe("film-screenings", () => {
     element.src = undefined;
     await settled(element);
     await until(() => rows(element).length === 1_000);
+  });
+
+  it("draw of a long list what comes near, in the height that it had, and the rest in one line each", async () => {
+    const element = await show(long);
+    await until(() => rows(element).length === 1_000);
+    expect(whole(element).length).to.be.below(400);
+    const [line] = all(element, ".line").slice(-1);
+    expect(text(line!)).to.match(/^\d\d:\d\d · .+ · /);
+    const height = element.offsetHeight;
+    line!.scrollIntoView();
+    await until(() => !line!.isConnected);
+    expect(whole(element).length).to.be.below(600);
+    expect(text(rows(element).at(-1)!)).to.contain("Add to calendar");
+    expect(element.offsetHeight).to.be.closeTo(height, height / 20);
+    scrollTo(0, 0);
+  });
+
+  it("draw all of a long list for print", async () => {
+    const element = await show(long);
+    await until(() => rows(element).length === 1_000);
+    dispatchEvent(new Event("beforeprint"));
+    expect(whole(element).length).to.equal(1_000);
+  });
+
+  it("part a venue or a film with many screenings under one heading", async () => {
+    const element = await show(long, `group-by="venue"`);
+    await until(() => rows(element).length === 1_000);
+    expect(headings(element).length).to.equal(1);
+  });
+
+  it("narrow a long list down and widen it again", async () => {
+    const element = await show(
+      long.map((one, index) => ({
+        ...one,
+        location: index % 2 ? "Plaza" : "Rex",
+      })),
+    );
+    await until(() => rows(element).length === 1_000);
+    const [select] = all<HTMLSelectElement>(element, "select");
+    for (const [venue, count] of [
+      ["Rex", 500],
+      ["", 1_000],
+    ] as const) {
+      select!.value = venue;
+      select!.dispatchEvent(new Event("change"));
+      await until(() => rows(element).length === count);
+    }
+    const times = rows(element).map(
+      (row) => row.querySelector("time")?.dateTime.slice(11, 16) ?? text(row),
+    );
+    expect(times.length).to.equal(1_000);
   });
 
   it("fire an event when a visitor goes to the tickets", async () => {

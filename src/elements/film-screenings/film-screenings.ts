@@ -1,10 +1,10 @@
 import {
+  css,
   html,
   isServer,
-  noChange,
+  render,
   type CSSResultGroup,
   type PropertyValues,
-  type TemplateResult,
 } from "lit";
 import { ProgrammeController } from "../../controllers/programme-controller.js";
 import { warn } from "../../controllers/warn.js";
@@ -15,20 +15,18 @@ import {
   loadScreeningWords,
   screeningWords,
 } from "../../i18n/screening-languages.js";
-import type { ScreeningWords } from "../../i18n/screening-words.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { FilmElement, type FilmProperties } from "../film-element.js";
-import { renderHeading } from "../shared/heading.js";
+import { later } from "../shared/later.js";
 import { renderSection } from "../shared/section.js";
-import { choose, renderChoices, renderLegend, type Wanted } from "./choices.js";
+import type { Wanted } from "./choices.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
-import { renderGroupName } from "./group-name.js";
-import { groupScreenings, isOver } from "./group.js";
+import { isOver } from "./is-over.js";
 import { keepFocus } from "./keep-focus.js";
-import { renderScreening } from "./screening.js";
-
-/** How many are put into the page at once: more would be felt. */
-const atOnce = 200;
+import { listKit } from "./list-kit.js";
+import { list } from "./list.js";
+import type { List } from "./pieces.js";
+import type { Keeping } from "./screenings-list.js";
 
 /**
  * When and where films run, with tickets: from a listing's ScreeningEvents, on the venue's clock. Past screenings drop out
@@ -124,7 +122,9 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   readonly showsEvents = true;
   /** @internal */
   get waits(): boolean {
-    return this.times.waits || !screeningWords(this.locale.lang);
+    return (
+      this.times.waits || !screeningWords(this.locale.lang) || !list.module
+    );
   }
 
   /** @internal */
@@ -137,15 +137,26 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   #wanted: Wanted = { access: "", venue: "" };
   #isPublished = false;
   #isPrepared = false;
-  #limit = isServer ? Infinity : atOnce;
-  /** What the rows in the page were made of, and how many groups there are of them. */
-  #drawn: readonly unknown[] = [];
-  #groups = 0;
+  /** Whether all is drawn at once: what is prepared shows all, and so does what takes its place. */
+  #isWhole = isServer;
+  #list: List | undefined;
+  #keeping: Keeping;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It comes beside the document, not after it.
+    if (!isServer) list.load().then(() => this.requestUpdate(), this.#fail);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    void this.#keeping?.then((long) => long?.stop());
+    this.#keeping = undefined;
+  }
 
   protected override get settled(): boolean {
     this.#isPrepared = true;
-    // What is prepared shows all at once, and so does what takes its place.
-    this.#limit = Infinity;
+    this.#isWhole = true;
     this.#look();
     return super.settled && !this.waits;
   }
@@ -172,10 +183,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     const { lang } = this.locale;
     if (lang === this.#asked) return;
     this.#asked = lang;
-    loadScreeningWords(lang)?.then(
-      () => this.requestUpdate(),
-      (error: unknown) => warn(this, "network", lang, String(error)),
-    );
+    loadScreeningWords(lang)?.then(() => this.requestUpdate(), this.#fail);
   }
 
   /** @internal Those that are not over. */
@@ -192,108 +200,44 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   protected override renderFilm(): unknown {
     const { lang } = this.locale;
     const words = screeningWords(lang);
-    if (!words || this.times.waits || !this.times.programme)
+    const { programme } = this.times;
+    if (!words || this.waits || !programme)
       return this.waits
         ? html`<div class="place"></div>
             <slot></slot>`
         : undefined;
     const open = this.upcoming;
     if (!open.length && this.hideEmpty) return html`<slot hidden></slot>`;
+    this.#list = open.length
+      ? list.module!.renderList(open, {
+          ...listKit,
+          words,
+          lang,
+          now: this.times.now,
+          grouping: this.groupBy ?? "day",
+          level: Math.min((this.headingLevel ?? 2) + 1, 6),
+          wanted: this.#wanted,
+          isWhole: this.#isWhole,
+          today: (zone, days) => this.times.today(zone, days),
+          want: (wanted) => {
+            this.#wanted = wanted;
+            this.requestUpdate();
+          },
+          transitions: this.times.transitions,
+          page: this.ownerDocument,
+          fail: this.#fail,
+        })
+      : undefined;
     return html`${renderSection(
         this.headingLevel,
         { value: words.heading },
         lang,
-        open.length
-          ? this.#renderAll(open, words)
-          : html`<p part="none">${words.none}</p>`,
+        this.#list?.content ?? html`<p part="none">${words.none}</p>`,
       )}<slot hidden></slot>`;
   }
 
-  #renderAll(
-    open: readonly Screening[],
-    words: ScreeningWords,
-  ): TemplateResult {
-    const { lang } = this.locale;
-    const { programme, now } = this.times;
-    const choices = choose(open, this.#wanted, words);
-    const { chosen, shown, venues } = choices;
-    const films = new Set(open.flatMap(({ workPresented }) => workPresented));
-    const grouping = this.groupBy ?? "day";
-    const level = Math.min((this.headingLevel ?? 2) + 1, 6);
-    const about = {
-      words,
-      lang,
-      now,
-      grouping,
-      showsDay: grouping !== "day",
-      showsVenue: venues.length > 1 && grouping !== "venue",
-      showsTitle: films.size > 1 && grouping !== "film",
-      today: (zone: string, days?: number) => this.times.today(zone, days),
-      download: this.#download,
-    };
-    const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
-    const drawn: readonly unknown[] = [
-      programme,
-      words,
-      now,
-      chosen.access,
-      chosen.venue,
-      grouping,
-      level,
-      this.showPast,
-      this.source.chosen,
-    ];
-    // Days that have been drawn stay as they are when more is put to the end; a venue or a film may get more of its own.
-    const same =
-      grouping === "day" &&
-      drawn.every((value, index) => value === this.#drawn[index])
-        ? this.#groups - 1
-        : 0;
-    this.#drawn = drawn;
-    this.#groups = groups.length;
-    return html`${renderChoices(choices, words, lang, (wanted) => {
-        this.#wanted = wanted;
-        this.requestUpdate();
-      })}
-      ${groups.map((group, index) =>
-        index < same
-          ? noChange
-          : html`<div part="group">
-              ${renderHeading(
-                level,
-                "group-heading",
-                renderGroupName(group, about),
-              )}
-              <ul role="list">
-                ${group.screenings.map((screening) =>
-                  renderScreening(screening, about),
-                )}
-              </ul>
-            </div>`,
-      )}
-      ${renderLegend(choices, words)}
-      <p part="footer">
-        <button part="calendar" @click=${() => this.#download(shown)}>
-          ${words.addAllToCalendar}
-        </button>
-      </p>`;
-  }
-
-  readonly #download = async (
-    screenings: readonly Screening[],
-  ): Promise<void> => {
-    try {
-      const { addToCalendar } = await import("./add-to-calendar.js");
-      addToCalendar(
-        screenings,
-        screeningWords(this.locale.lang)!,
-        this.times.transitions,
-        this.ownerDocument,
-      );
-    } catch (error) {
-      void warn(this, "network", "", String(error));
-    }
-  };
+  readonly #fail = (error: unknown): void =>
+    void warn(this, "network", "", String(error));
 
   protected override updated(): void {
     if (this.jsonLd && !this.#isPublished) {
@@ -309,13 +253,13 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
       const { host } = this.getRootNode() as Partial<ShadowRoot>;
       (host as Partial<FilmElement> | undefined)?.requestUpdate?.();
     }
-    if (!this.renderRoot.querySelector('[part="group"]')) this.#drawn = [];
-    // The rest of a long list follows piece by piece.
-    if (this.times.screenings.length > this.#limit)
-      setTimeout(() => {
-        this.#limit += Math.max(atOnce, this.#limit / 4);
-        this.requestUpdate();
-      }, 50);
+    if (this.#list)
+      this.#keeping = list.module!.showRest(
+        this.#keeping,
+        this.#list,
+        { root: this.renderRoot as ShadowRoot, render, css, later },
+        this.#fail,
+      );
   }
 }
 

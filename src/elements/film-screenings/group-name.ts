@@ -1,11 +1,9 @@
-import { html, isServer } from "lit";
-import { formatDay } from "../../i18n/format-screening.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
-import { renderLink, renderText } from "../shared/templates.js";
 import type { Group, Grouping } from "./group.js";
+import type { ListKit } from "./list-kit.js";
 
 /** What a heading needs to know besides its group. */
-export interface Naming {
+export interface Naming extends ListKit {
   readonly words: ScreeningWords;
   readonly lang: string;
   readonly grouping: Grouping;
@@ -16,18 +14,27 @@ export interface Naming {
 /** What stands over a group: its day, its venue or its film. */
 export function renderGroupName(
   { day, screenings: [first] }: Group,
-  { words, lang, grouping, today }: Naming,
+  {
+    html,
+    words,
+    lang,
+    grouping,
+    today,
+    renderLink,
+    renderText,
+    ...kit
+  }: Naming,
 ): unknown {
   const { timeZone, location, workPresented, name } = first!;
   if (day) {
     // What is prepared today may be read tomorrow.
     const word =
-      !isServer &&
+      !kit.isServer &&
       [words.today, words.tomorrow].find(
         (_, days) => day === today(timeZone, days),
       );
     return html`<time datetime=${day}
-      >${word ? html`<strong>${word}</strong> ` : ""}${formatDay(day, lang, today(timeZone))}</time
+      >${word ? html`<strong>${word}</strong> ` : ""}${kit.formatDay(day, lang, today(timeZone))}</time
     >`;
   }
   if (grouping === "venue")

@@ -1,19 +1,11 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { ScreeningSelectEvent } from "../../events/screening-select-event.js";
+import type { TemplateResult } from "lit";
 import type { Screening } from "../../film/screening.js";
-import {
-  formatDay,
-  formatPrice,
-  formatTime,
-} from "../../i18n/format-screening.js";
-import { formatList, formatName, separator } from "../../i18n/format.js";
-import { wordsFor } from "../../i18n/languages.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
-import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
 import { ticketsOf } from "../shared/tickets.js";
+import type { ListKit } from "./list-kit.js";
 
 /** What a screening's row needs to know besides. */
-export interface Row {
+export interface Row extends ListKit {
   readonly words: ScreeningWords;
   readonly lang: string;
   readonly now: number | undefined;
@@ -26,13 +18,13 @@ export interface Row {
 }
 
 /** What it is called, as text. */
-const titleOf = ({ name, workPresented }: Screening): string =>
+export const titleOf = ({ name, workPresented }: Screening): string =>
   name?.value ??
   workPresented.map((film) => film.name?.value ?? "").join(" + ");
 
 const renderTitle = (
   { name, workPresented }: Screening,
-  { lang, showsTitle }: Row,
+  { html, nothing, lang, showsTitle, renderLink, renderText }: Row,
 ): unknown => {
   const films = showsTitle || workPresented.length > 1 ? workPresented : [];
   if (!name && !films.length) return nothing;
@@ -45,7 +37,8 @@ const renderTitle = (
 };
 
 function renderFacts(screening: Screening, row: Row): unknown {
-  const { words, lang } = row;
+  const { html, nothing, words, lang, formatTime, formatList, renderText } =
+    row;
   const {
     superEvent,
     videoFormat,
@@ -59,7 +52,7 @@ function renderFacts(screening: Screening, row: Row): unknown {
   } = screening;
   const names = (tags: readonly string[]): string =>
     formatList(
-      tags.map((tag) => formatName(tag, lang, "language")),
+      tags.map((tag) => row.formatName(tag, lang, "language")),
       lang,
     );
   // What its film says is said with the film.
@@ -72,7 +65,7 @@ function renderFacts(screening: Screening, row: Row): unknown {
     ...videoFormat.map((text) => renderText(text, lang)),
     own("inLanguage") ? names(inLanguage) : undefined,
     own("subtitleLanguage")
-      ? wordsFor(lang).subtitles(names(subtitleLanguage))
+      ? row.wordsFor(lang).subtitles(names(subtitleLanguage))
       : undefined,
     performer.length
       ? words.guests(
@@ -97,25 +90,26 @@ function renderFacts(screening: Screening, row: Row): unknown {
 
 const renderVenue = (
   { location }: Screening,
-  { lang, showsVenue }: Row,
+  { html, nothing, lang, showsVenue, ...kit }: Row,
 ): unknown => {
   const { name, screen, url } = location ?? {};
   const venue = showsVenue ? name : undefined;
   return venue || screen
     ? html`<p part="venue">
-        ${venue && renderLink(url, renderText(venue, lang))}${venue && screen ? separator(lang) : ""}${screen && renderText(screen, lang)}
+        ${venue && kit.renderLink(url, kit.renderText(venue, lang))}${venue && screen ? kit.separator(lang) : ""}${screen && kit.renderText(screen, lang)}
       </p>`
     : nothing;
 };
 
 function renderTickets(screening: Screening, row: Row): TemplateResult {
-  const { words, lang, now } = row;
+  const { html, nothing, words, lang, now, formatTime } = row;
   const { states, url, price, isLowest, validFrom } = ticketsOf(screening, now);
   const { previousStartDate, eventStatus, timeZone, startDate, location } =
     screening;
   const moment = (time: string): string =>
-    `${formatDay(time.slice(0, 10), lang, row.today(timeZone), "short")} ${time.length > 10 ? formatTime(time, lang) : ""}`.trim();
-  const cost = price && formatPrice(price.price!, price.priceCurrency, lang);
+    `${row.formatDay(time.slice(0, 10), lang, row.today(timeZone), "short")} ${time.length > 10 ? formatTime(time, lang) : ""}`.trim();
+  const cost =
+    price && row.formatPrice(price.price!, price.priceCurrency, lang);
   return html`<div part="tickets">
     ${states.map(
       (state) =>
@@ -143,7 +137,7 @@ function renderTickets(screening: Screening, row: Row): TemplateResult {
             href=${url}
             @click=${({ currentTarget }: Event) =>
               currentTarget!.dispatchEvent(
-                new ScreeningSelectEvent(screening, url),
+                new row.ScreeningSelectEvent(screening, url),
               )}
             >${words.book}<span class="spoken"
               >: ${titleOf(screening)},
@@ -160,14 +154,14 @@ export function renderScreening(
   screening: Screening,
   row: Row,
 ): TemplateResult {
-  const { words, lang } = row;
+  const { html, nothing, words, lang, formatTime } = row;
   const { startDate, day, timeZone, accessibilityFeature, eventStatus } =
     screening;
   const date = startDate.slice(0, 10);
   // Of a late show, the day that the calendar has.
   const shownDay =
     row.showsDay || date !== day
-      ? formatDay(date, lang, row.today(timeZone), "short")
+      ? row.formatDay(date, lang, row.today(timeZone), "short")
       : undefined;
   const isOff = /Cancelled|Postponed/.test(eventStatus);
   return html`<li part="screening" class=${isOff ? "off" : nothing}>
@@ -183,7 +177,7 @@ export function renderScreening(
               ${accessibilityFeature.map((feature) => {
                 const [short, full] = words.features[feature];
                 return html`<li part="label" title=${full}>
-                  ${renderSpoken(short, full)}
+                  ${row.renderSpoken(short, full)}
                 </li>`;
               })}
             </ul>`

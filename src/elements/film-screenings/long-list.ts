@@ -1,0 +1,168 @@
+import type { css as Css, CSSResult, render as Render } from "lit";
+import type { List, Piece } from "./pieces.js";
+
+/**
+ * The rest of a long list: each screening stands in the page in one line, for the browser's search and for screen readers;
+ * what comes near the viewport, and all that is printed, is drawn whole and stays so. Fetched when a list is long; it must
+ * import nothing but types.
+ */
+
+/** What it needs of the element. */
+export interface LongListKit {
+  readonly root: ShadowRoot;
+  readonly render: typeof Render;
+  readonly css: typeof Css;
+  /** Does something in idle time. */
+  readonly later: (work: (deadline?: IdleDeadline) => void) => void;
+}
+
+/** A piece of the list, and where it stands. */
+interface Place {
+  readonly element: HTMLElement;
+  piece: Piece;
+  isWhole: boolean;
+  /** By what it has been drawn; undefined when it is to be drawn. */
+  drawn: List | undefined;
+}
+
+const isSame = (one: Piece, other: Piece): boolean =>
+  one.isFirst === other.isFirst &&
+  one.screenings.length === other.screenings.length &&
+  one.screenings.every((screening, at) => screening === other.screenings[at]);
+
+const styles = (css: typeof Css): CSSResult => css`
+  .rest [part="group"] {
+    contain-intrinsic-block-size: auto
+      calc(var(--_rows) * var(--_row, 6em) + var(--_head) * 2.4em);
+  }
+  .line[part="screening"] {
+    display: block;
+    min-block-size: var(--_row, 6em);
+  }
+`;
+
+/** Keeps it. */
+export class LongList {
+  readonly #kit: LongListKit;
+  readonly #observer: IntersectionObserver;
+  readonly #byElement = new WeakMap<Element, Place>();
+  /** By their last screenings: those before go with time. */
+  #places = new Map<string, Place>();
+  #list: List | undefined;
+  #isWaiting = false;
+
+  constructor(kit: LongListKit) {
+    this.#kit = kit;
+    kit.root.adoptedStyleSheets.push(styles(kit.css).styleSheet!);
+    this.#observer = new IntersectionObserver(this.#look, {
+      rootMargin: "1000px",
+    });
+    addEventListener("beforeprint", this.#print);
+  }
+
+  /** Leaves it as it is. */
+  stop(): void {
+    this.#observer.disconnect();
+    removeEventListener("beforeprint", this.#print);
+  }
+
+  /** Shows what comes after the first ones. All have their places at once. */
+  show(list: List): void {
+    const known = this.#places;
+    const { root } = this.#kit;
+    this.#list = list;
+    this.#places = new Map();
+    for (const piece of list.rest) {
+      const key = piece.screenings.at(-1)!.id;
+      const place = known.get(key) ?? this.#make(piece);
+      known.delete(key);
+      if (!isSame(place.piece, piece)) place.drawn = undefined;
+      place.piece = piece;
+      this.#places.set(key, place);
+    }
+    for (const { element } of known.values()) {
+      this.#observer.unobserve(element);
+      element.remove();
+    }
+    const elements = [...this.#places.values()].map(({ element }) => element);
+    const rest = root.querySelector(".rest");
+    if (elements.some((element, at) => element !== rest?.children[at]))
+      rest?.replaceChildren(...elements);
+    for (const { element, piece } of this.#places.values()) {
+      element.className = piece.isFirst ? "" : "on";
+      element.style.setProperty("--_rows", String(piece.screenings.length));
+      element.style.setProperty("--_head", piece.isFirst ? "1" : "0");
+    }
+    this.#schedule();
+  }
+
+  #make(piece: Piece): Place {
+    const element = this.#kit.root.ownerDocument.createElement("div");
+    element.setAttribute("part", "group");
+    const place = { element, piece, isWhole: false, drawn: undefined };
+    this.#byElement.set(element, place);
+    this.#observer.observe(element);
+    return place;
+  }
+
+  #draw(place: Place): void {
+    const { element, piece, isWhole } = place;
+    const { renderPiece, sayRow } = this.#list!;
+    const lines = new DocumentFragment();
+    if (!isWhole)
+      for (const screening of piece.screenings) {
+        const line = element.ownerDocument.createElement("li");
+        line.className = "line";
+        line.setAttribute("part", "screening");
+        line.textContent = sayRow(screening);
+        lines.append(line);
+      }
+    this.#kit.render(renderPiece(piece, isWhole ? undefined : lines), element);
+    place.drawn = this.#list;
+  }
+
+  readonly #look = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      const place = this.#byElement.get(target)!;
+      if (!isIntersecting || place.isWhole) continue;
+      this.#observer.unobserve(target);
+      place.isWhole = true;
+      this.#draw(place);
+    }
+  };
+
+  readonly #print = (): void => {
+    for (const place of this.#places.values()) {
+      place.isWhole = true;
+      this.#draw(place);
+    }
+  };
+
+  #schedule(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#kit.later(this.#go);
+  }
+
+  /** Draws what is not drawn, and what is whole again when something has changed, as long as there is time. */
+  readonly #go = (deadline?: IdleDeadline): void => {
+    this.#isWaiting = false;
+    this.#measure();
+    for (const place of this.#places.values()) {
+      // What a line says does not change with the time.
+      if (place.isWhole ? place.drawn === this.#list : place.drawn) continue;
+      if ((deadline?.timeRemaining() ?? 9) < 4) return this.#schedule();
+      this.#draw(place);
+    }
+  };
+
+  /** How high a screening is: as those are that are drawn. */
+  #measure(): void {
+    const { root } = this.#kit;
+    const list = root.querySelector("[part=group] ul");
+    const rest = root.querySelector<HTMLElement>(".rest");
+    if (!list?.childElementCount || rest?.style.length !== 0) return;
+    const { height } = list.getBoundingClientRect();
+    rest.style.setProperty("--_row", `${height / list.childElementCount}px`);
+  }
+}

@@ -25,6 +25,7 @@ const pages = {
   "themes/festival.html": ["Observatory"],
   "themes/repertory.html": ["Dziga Vertov", "1h 8min"],
   "repertory/index.html": ["Monday 23 November", "Sherlock Jr.", "Sold out"],
+  "programme/index.html": ["People on Sunday", "Thu 10 Jun, 12:30"],
   "repertory/film.html": ["F. W. Murnau", "Friday 27 November", "from £6.50"],
 };
 /** When they are prepared: all screenings of repertory/week.json are to come, none of them tomorrow. */
@@ -163,7 +164,7 @@ async function testIn(name, browser) {
           traffic.asked.filter(
             (one) =>
               /\.(json|js)$/.test(one) &&
-              !/\/(film-elements|festival|matrix)\.js$/.test(one),
+              !/\/(film-elements|festival|loader|matrix)\.js$/.test(one),
           ),
           [],
         );
@@ -248,6 +249,8 @@ async function testIn(name, browser) {
         await open(browser);
         await page.goto(`${origin}/${kind}/${path}`, { waitUntil: "load" });
         await page.waitForFunction(() => window.upgraded());
+        // A long list learns how high its rows are when the first are there.
+        await quiet();
         await whole();
         shots.push(await page.screenshot());
       }
@@ -288,6 +291,52 @@ async function testIn(name, browser) {
       state.was.replace(/href="[^"]*"/, ""),
     );
     assert.equal(state.value, "a@b.example");
+  });
+
+  await test(`${name}: a programme keeps its place, the focus and what has been typed`, async () => {
+    await open(browser);
+    const release = await hold("demo/programme/index.html");
+    const look = () =>
+      page.evaluate(() => {
+        const { top } = window.focused().getBoundingClientRect();
+        return { text: window.focused().textContent, top };
+      });
+    await page.evaluate(() =>
+      window
+        .everything()
+        .filter((element) => element.matches("a[part=screening][href]"))
+        .at(-1)
+        .focus(),
+    );
+    await quiet();
+    const before = await look();
+    await release();
+    const after = await look();
+    assert.equal(after.text, before.text);
+    // Less than what may be rounded.
+    assert.ok(Math.abs(after.top - before.top) < 1, "the page has moved");
+    assert.deepEqual(page.problems, []);
+
+    await open(browser);
+    const releaseNext = await hold("demo/programme/index.html");
+    await page.evaluate(() => {
+      const field = window.everything().find(({ type }) => type === "search");
+      field.focus();
+      field.value = "sonntag";
+    });
+    await releaseNext();
+    const found = () =>
+      page.evaluate(() => [
+        window.focused().value,
+        ...window
+          .everything()
+          .filter((element) => element.getAttribute("part") === "title")
+          .map(({ textContent }) => textContent.trim()),
+      ]);
+    await page.waitForFunction(() =>
+      location.search.includes("programme.q=sonntag"),
+    );
+    assert.deepEqual(await found(), ["sonntag", "People on Sunday"]);
   });
 
   for (const path of ["repertory/index.html", "repertory/film.html"])

@@ -15,7 +15,7 @@ export const setClock = (time) => {
 /** In the page: everything of ours, in shadow roots too. */
 export const inPage = () => {
   const tags =
-    /^(film-(awards|card|credits|gallery|page|person|screenings|statement|synopsis|trailer)|newsletter-signup|press-quotes)$/;
+    /^(film-(awards|card|credits|gallery|page|person|programme|screenings|statement|synopsis|trailer)|newsletter-signup|press-quotes)$/;
   const all = (node) =>
     [...node.querySelectorAll("*")].flatMap((element) => [
       element,

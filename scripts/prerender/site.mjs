@@ -67,7 +67,7 @@ export const traffic = { asked: [], held: undefined, gone: false };
 const server = await serveFiles(folder, {
   async before({ pathname }) {
     traffic.asked.push(pathname);
-    if (traffic.held && pathname.endsWith("/film-elements.js"))
+    if (traffic.held && /\/(film-elements|loader)\.js$/.test(pathname))
       await new Promise((go) => traffic.held.push(go));
     return !(traffic.gone && pathname.endsWith(".js"));
   },

@@ -1,4 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import {
+  isServer,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from "lit";
 import { readPairs, type Pairs } from "./own-parameters.js";
 
 /** The prefixes in use on the page. */
@@ -35,6 +39,7 @@ export class AddressController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (isServer) return;
     taken.delete(this.prefix);
     removeEventListener("popstate", this.#look);
   }

@@ -103,9 +103,9 @@ export class ProgrammeController implements ReactiveController {
   readonly transitions: Reader["transitions"] = (...about) =>
     reader.module?.transitions(...about) ?? [];
 
-  /** See `film/list-films.ts`; undefined as long as the reader is not there. */
-  get listFilms(): Reader["listFilms"] | undefined {
-    return reader.module?.listFilms;
+  /** What reads documents; undefined as long as it is not there. */
+  get reader(): Reader | undefined {
+    return reader.module;
   }
 
   /** Reads the document, in the language and the zone of now. To be called when the source has been brought up to date. */

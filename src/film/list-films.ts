@@ -30,6 +30,19 @@ const standIn = ({ name, url, image, description }: Screening): Film => ({
 });
 
 /**
+ * How many of a programme's screenings have begun, or were on a day that is over.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function countPast({ screenings }: Programme, now: number): number {
+  const first = screenings.findIndex(
+    ({ startDate }) =>
+      Date.parse(startDate) + (startDate[10] ? 0 : 86_400_000) > now,
+  );
+  return first < 0 ? screenings.length : first;
+}
+
+/**
  * Lists a programme by film.
  *
  * @param from The first screening that counts.

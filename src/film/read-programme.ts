@@ -289,5 +289,5 @@ export function readProgramme(
   }
 }
 
-export { listFilms } from "./list-films.js";
+export { countPast, listFilms } from "./list-films.js";
 export { addDays, dayOf, localAt, transitions } from "./time.js";

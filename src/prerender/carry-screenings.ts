@@ -12,6 +12,8 @@ import { carry, copier } from "./listing.js";
 /** What a document says of a film, and of when it or all films run. */
 interface Said {
   readonly film: object | undefined;
+  /** What it is called, and its films. */
+  readonly programme: Omit<Programme, "screenings">;
   readonly screenings: readonly Screening[];
   /** Those of the film alone. */
   readonly own: readonly Screening[];
@@ -32,13 +34,14 @@ const read = (graph: Graph, found?: Found): Programme =>
 
 function say(graph: Graph, film: Node | undefined): Said {
   const programme = read(graph);
-  const { screenings } = programme;
+  const { screenings, ...rest } = programme;
   const work = film && filmOf(programme, film);
   const { potentialAction: _, ...facts } = film
     ? readFilm(film, { lang: "en", base: graph.base, report })
     : { potentialAction: undefined };
   return {
     film: facts,
+    programme: rest,
     screenings,
     own: screenings.filter(({ workPresented }) =>
       workPresented.includes(work!),
@@ -150,6 +153,7 @@ export function carryScreenings(
     const again = say(outcome.graph, film && outcome.graph.find(""));
     return (
       isDeepStrictEqual(again.film, said.film) &&
+      (needed || isDeepStrictEqual(again.programme, said.programme)) &&
       isDeepStrictEqual(again.screenings, wanted) &&
       isDeepStrictEqual(again.own, said.own)
     );

@@ -10,6 +10,7 @@ import { FilmSynopsis } from "../elements/film-synopsis/film-synopsis.js";
 import { FilmTrailer } from "../elements/film-trailer/film-trailer.js";
 import { NewsletterSignup } from "../elements/newsletter-signup/newsletter-signup.js";
 import { PressQuotes } from "../elements/press-quotes/press-quotes.js";
+import { ServerProgramme } from "./server-programme.js";
 
 /** The elements by their tags. */
 export const elements: Readonly<Record<string, CustomElementConstructor>> = {
@@ -19,6 +20,7 @@ export const elements: Readonly<Record<string, CustomElementConstructor>> = {
   "film-gallery": FilmGallery,
   "film-page": FilmPage,
   "film-person": FilmPerson,
+  "film-programme": ServerProgramme,
   "film-screenings": FilmScreenings,
   "film-statement": FilmStatement,
   "film-synopsis": FilmSynopsis,

@@ -3,6 +3,7 @@ import { reader } from "../controllers/programme-controller.js";
 import { list } from "../elements/film-screenings/list.js";
 import { loadEngine } from "../film/time.js";
 import { loadWords } from "../i18n/languages.js";
+import { loadProgrammeWords } from "../i18n/programme-languages.js";
 import { loadScreeningWords } from "../i18n/screening-languages.js";
 import { Addresses } from "./addresses.js";
 import { elements } from "./elements.js";
@@ -113,7 +114,11 @@ export async function prerender(
     );
   const langs = new Set(found.map(langOf));
   await Promise.all(
-    [...langs].flatMap((lang) => [loadWords(lang), loadScreeningWords(lang)]),
+    [...langs].flatMap((lang) => [
+      loadWords(lang),
+      loadScreeningWords(lang),
+      loadProgrammeWords(lang),
+    ]),
   );
 
   const shown = new Map<PageElement, ServerElement>();
@@ -137,6 +142,7 @@ export async function prerender(
     });
     // What is not tidy JSON in the page itself is read when this is there.
     await import("../feeds/schema-org/untidy.js");
+    await Promise.all([...shown.values()].map((element) => element.ready()));
     await new Promise(setImmediate);
     return (
       byteOrderMark +
@@ -154,7 +160,7 @@ const isScreenings = (element: PageElement): boolean =>
 
 /** What an element wants of its document. */
 function wantedBy(element: PageElement): Wanted {
-  const all = isScreenings(element);
+  const all = isScreenings(element) || element.tagName === "film-programme";
   const sections = attributeOf(element, "sections");
   const inside = [...elementsIn(element)].filter(({ tagName }) =>
     Object.hasOwn(elements, tagName),

@@ -18,6 +18,8 @@ interface Inner {
   readonly times?: { now: number | undefined };
   /** Those that it shows. */
   readonly upcoming?: readonly Screening[];
+  /** Fetches what it needs besides, if anything. */
+  ready?(): Promise<void>;
   willUpdate(changed: Map<string, unknown>): void;
   /** The element of the library around it. */
   __eventTargetParent?: unknown;
@@ -100,6 +102,11 @@ export class ServerElement {
   /** Looks for its film. What is not tidy JSON comes later. */
   look(): void {
     this.#element.source.update();
+  }
+
+  /** Resolves when it can be rendered. */
+  async ready(): Promise<void> {
+    await this.#element.ready?.();
   }
 
   /** Whether there is anything to be shown. */

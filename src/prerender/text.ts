@@ -22,12 +22,17 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   time: ["datetime"],
 };
 
-/** What is not text, or not there for readers: what is only seen, what needs a script, and the form. */
+/**
+ * What is not text, or not there for readers: what is only seen, what needs a script, and the form. Of a programme of hundreds
+ * of films also when each runs, which its structured data say.
+ */
 const isLeftOut = (element: PageElement): boolean =>
   /^(style|svg|dialog|button|select|form|newsletter-signup)$/.test(
     element.tagName,
   ) ||
-  attributeOf(element, "part") === "filters" ||
+  /^(controls|filters|note|result|screenings)$/.test(
+    attributeOf(element, "part") ?? "",
+  ) ||
   attributeOf(element, "aria-hidden") === "true" ||
   attributeOf(element, "hidden") !== undefined;
 

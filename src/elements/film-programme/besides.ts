@@ -6,6 +6,7 @@ const modules = {
   finder: () => import("./finder.js"),
   sample: () => import("./sample.js"),
   planner: () => import("./planner.js"),
+  takeover: () => import("./takeover.js"),
   timeline: () => import("./timeline.js"),
   values: () => import("./values.js"),
 };

@@ -15,13 +15,13 @@ export class Blocks {
   /** What holds the rows. */
   readonly root: HTMLElement;
   readonly #templates: RowTemplates;
-  readonly #blocks: Block[] = [];
+  readonly blocks: Block[] = [];
   readonly #byElement = new WeakMap<Element, Block>();
   readonly #observer: IntersectionObserver;
   readonly #sizes: ResizeObserver;
   #height = 0;
   #top = 0;
-  #idle = 0;
+  #idle: number | undefined;
 
   /** @param root Holds the rows and nothing else. */
   constructor(root: HTMLElement, templates: RowTemplates) {
@@ -42,7 +42,7 @@ export class Blocks {
 
   /** Shows these films in this order. The rows that the visitor sees are there when this returns. */
   show(films: readonly Film[]): void {
-    const blocks = this.#blocks;
+    const blocks = this.blocks;
     const { ownerDocument } = this.root;
     const count = Math.ceil(films.length / size);
     for (const { element } of blocks.splice(count)) {
@@ -82,7 +82,7 @@ export class Blocks {
       Math.min(below * quarter, first + inView + quarter),
       first + quarter,
     );
-    for (const [index, block] of this.#blocks.entries()) {
+    for (const [index, block] of this.blocks.entries()) {
       const start = index * size;
       if (start + size <= first || start >= end) continue;
       block.setNear(true);
@@ -92,18 +92,18 @@ export class Blocks {
 
   /** Makes whole rows of all of them, for print. */
   fillAll(): void {
-    for (const block of this.#blocks) block.fill(0, size);
+    for (const block of this.blocks) block.fill(0, size);
   }
 
   /** Has rows be made anew the next time, for something else than the films has changed. */
   expire(): void {
-    for (const block of this.#blocks) block.expire();
+    for (const block of this.blocks) block.expire();
   }
 
   /** Writes the rows anew. */
   refresh(): void {
     this.expire();
-    for (const block of this.#blocks) if (block.near) block.fill(0, size);
+    for (const block of this.blocks) if (block.near) block.fill(0, size);
   }
 
   /** Takes everything away. */
@@ -112,7 +112,7 @@ export class Blocks {
     this.#observer.disconnect();
     this.#sizes.disconnect();
     this.root.replaceChildren();
-    this.#blocks.length = 0;
+    this.blocks.length = 0;
   }
 
   readonly #observe = (block: Block): void => {
@@ -137,14 +137,16 @@ export class Blocks {
 
   /** How high blocks are, for those that are yet to come. */
   readonly #measure = (): void => {
-    const block = this.#blocks.find(
+    const block = this.blocks.find(
       ({ near, isTidy, films }) => near && films.length === size && isTidy,
     );
     const height = block?.element.getBoundingClientRect().height;
-    if (!height || Math.abs(height - this.#height) < 1) return;
+    const before = this.#height;
+    if (!height || Math.abs(height - before) < 1) return;
     this.#height = height;
     this.root.style.setProperty("--_block", `${height}px`);
-    for (const { element } of this.#blocks)
+    // What blocks had of their own before the first was measured has been measured, too.
+    for (const { element } of before ? this.blocks : [])
       if (element.hasAttribute("style")) element.style.removeProperty("--_own");
   };
 
@@ -155,7 +157,7 @@ export class Blocks {
 
   /** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */
   readonly #tidy = (deadline?: IdleDeadline): void => {
-    for (const block of this.#blocks) {
+    for (const block of this.blocks) {
       const { element, near, used } = block;
       if (block.isTidy || (!near && element.matches(":focus-within"))) continue;
       if ((deadline?.timeRemaining() ?? 9) < 4) return this.#schedule();

@@ -8,6 +8,7 @@ import type { Chooser } from "./choice.js";
 import type { View } from "./chosen.js";
 import type { FacetName } from "./facets.js";
 import { joinTexts, nameScreening } from "./names.js";
+import type { Order } from "./order.js";
 import type { Plan } from "./plan.js";
 import type { PlanContext } from "./planner.js";
 import type { Results } from "./results.js";
@@ -22,6 +23,7 @@ export interface ContextParts {
   /** Minutes from one venue to another where the listing does not say where they are. */
   readonly travel: number;
   readonly view: View;
+  readonly order: Order;
   /** The filter that is open. */
   readonly open: FacetName | undefined;
   readonly results: Results;

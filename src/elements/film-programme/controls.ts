@@ -81,7 +81,7 @@ export function renderControls(context: Context): TemplateResult {
           part="field"
           @change=${({ target }: Event) => chooser.take({ order: (target as HTMLSelectElement).value as Order })}
         >
-          ${orders.map((order) => html`<option value=${order}>${words.orders[order]}</option>`)}
+          ${orders.map((order) => html`<option value=${order} ?selected=${order === context.order}>${words.orders[order]}</option>`)}
         </select></label
       >
       <div part="views" role="group" aria-label=${words.view}>

@@ -65,14 +65,14 @@ export const filmProgrammeStyles: CSSResult = css`
     vertical-align: 0.2em;
     rotate: 45deg;
   }
-  [part="facet"][aria-expanded="true"]::after {
+  [aria-expanded="true"]::after {
     vertical-align: -0.05em;
     rotate: 225deg;
   }
   [part="view"] {
     font-weight: 600;
   }
-  :is([part="facet"][aria-expanded="true"], [aria-pressed="true"]) {
+  :is([aria-expanded="true"], [aria-pressed="true"]) {
     color: var(--film-color-on-accent, inherit);
     background: var(
       --film-color-accent,
@@ -98,7 +98,7 @@ export const filmProgrammeStyles: CSSResult = css`
   }
   [part="clear"] {
     border: 0;
-    padding-inline: 0;
+    padding: 0;
     text-decoration: underline;
   }
 
@@ -183,9 +183,7 @@ export const filmProgrammeStyles: CSSResult = css`
     inset-block-start: 0;
     inset-inline-end: 0;
   }
-  [part="plan-button"],
-  [part="more"],
-  [part="remove"] {
+  :is(li, td) > button {
     min-block-size: 1.75em;
     padding: 0 0.5em;
     border-color: var(--_line);
@@ -284,11 +282,9 @@ export const filmProgrammeStyles: CSSResult = css`
     }
   }
   @media print {
-    [part="controls"],
-    [part="clear"],
-    [part="note"],
-    [part="plan-button"],
-    [part="more"] {
+    search,
+    button,
+    [part="note"] {
       display: none;
     }
     .far {

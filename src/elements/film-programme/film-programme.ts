@@ -1,9 +1,9 @@
 import {
   html,
+  isServer,
   nothing,
   render,
   type CSSResultGroup,
-  type PropertyDeclarations,
   type PropertyValues,
 } from "lit";
 import { ProgrammeController } from "../../controllers/programme-controller.js";
@@ -17,7 +17,7 @@ import {
 } from "../../i18n/programme-languages.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import { loadScreeningWords } from "../../i18n/screening-languages.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, type FilmProperties } from "../film-element.js";
 import { Besides } from "./besides.js";
 import { Blocks } from "./blocks.js";
 import { makeCatalogue, type Catalogue } from "./catalogue.js";
@@ -27,6 +27,7 @@ import { renderControls, setControls } from "./controls.js";
 import type { FacetName } from "./facets.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
 import { later } from "../shared/later.js";
+import type { Order } from "./order.js";
 import { Plan } from "./plan.js";
 import { Results } from "./results.js";
 import { renderRow, setTitle } from "./row.js";
@@ -109,10 +110,11 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     filmProgrammeStyles,
   ];
 
-  static override get properties(): PropertyDeclarations {
+  static override get properties(): FilmProperties {
     return {
       programme: { attribute: false },
-      sort: {},
+      layout: { reflect: true, among: "list grid timeline plan" },
+      sort: { among: "time title year director" },
       timeZone: { attribute: "time-zone" },
       dayStarts: { attribute: "day-starts" },
       showPast: { attribute: "show-past", type: Boolean },
@@ -156,11 +158,17 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   /** @internal */
   readonly showsEvents = true;
 
-  readonly #times = new ProgrammeController(this, this.source, this.locale);
-  readonly #besides = new Besides(this, () => this.#change());
+  /** @internal */
+  protected readonly times = new ProgrammeController(
+    this,
+    this.source,
+    this.locale,
+  );
+  /** @internal */
+  protected readonly besides = new Besides(this, () => this.#change());
   readonly #chooser = new Chooser(
     this,
-    () => this.#besides.fetch("address"),
+    () => this.besides.fetch("address"),
     () => this.#change(),
   );
   readonly #plan = new Plan();
@@ -175,6 +183,8 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   /** Whether there is something else to show than what is shown. */
   #stale = true;
   #isWarm = false;
+  /** Puts what takes the place of what was prepared to where that was. */
+  #takeOver: ((blocks: Blocks["blocks"]) => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -184,29 +194,37 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    if (isServer) return;
     removeEventListener("beforeprint", this.#print);
     removeEventListener("afterprint", this.#change);
   }
 
   /** @internal */
   get waits(): boolean {
-    return (
-      this.#times.waits ||
-      !this.#times.listFilms ||
-      !programmeWords(this.locale.lang)
-    );
+    const { waits, reader } = this.times;
+    return waits || !reader || !programmeWords(this.locale.lang);
   }
 
   protected override get settled(): boolean {
-    return !!this.#results;
+    if (isServer) return !!this.#results;
+    // It is asked only as long as what was prepared stands there.
+    this.#getReady();
+    const module = this.besides.use("takeover");
+    if (this.#results && module)
+      this.#takeOver = module.remember(this.shadowRoot!, this.#chooser);
+    return !!this.#takeOver;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { programme } = this;
-    const isRead = !!programme && "screenings" in programme;
-    if (changed.has("programme") && !isRead) this.film = programme!;
+    if (changed.has("programme") && !this.#read) this.film = this.programme!;
     super.willUpdate(changed);
-    this.#times.update();
+    if (changed.size) this.#stale = true;
+    if (!this.#getReady()) this.#warm(this.locale.lang);
+  }
+
+  /** Reads what the source has, and asks for the words. @returns Whether there is something to show. */
+  #getReady(): boolean {
+    this.times.update();
     const { lang } = this.locale;
     if (!this.#asked.has(lang)) {
       this.#asked.add(lang);
@@ -216,23 +234,24 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
           (error: unknown) => void warn(this, "network", "", String(error)),
         );
     }
-    if (changed.size) this.#stale = true;
-    const known = isRead ? (programme as Programme) : this.#times.programme;
-    if (known && !this.waits) this.#prepare(known, lang);
-    else this.#warm(lang);
+    const known = this.#read ?? this.times.programme;
+    const isThere = !!known && !this.waits;
+    if (isThere) this.#prepare(known, lang);
+    return isThere;
+  }
+
+  /** What was handed over, if it has been read already. */
+  get #read(): Programme | undefined {
+    const { programme } = this;
+    return programme && "screenings" in programme
+      ? (programme as Programme)
+      : undefined;
   }
 
   /** Makes ready what is to be shown. */
   #prepare(programme: Programme, lang: string): void {
-    const { now = 0 } = this.#times;
-    const { screenings } = programme;
-    const first = this.showPast
-      ? 0
-      : screenings.findIndex(
-          ({ startDate }) =>
-            Date.parse(startDate) + (startDate[10] ? 0 : 86_400_000) > now,
-        );
-    const past = first < 0 ? screenings.length : first;
+    const { now = 0, reader } = this.times;
+    const past = this.showPast ? 0 : reader!.countPast(programme, now);
     const old = this.#results?.catalogue;
     if (
       old?.programme !== programme ||
@@ -244,21 +263,24 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
           programme,
           lang,
           past,
-          this.#times.listFilms!(programme, past),
+          reader!.listFilms(programme, past),
         ),
       );
       this.#results.prepare();
       this.#plan.open(programme.url ?? this.src ?? "");
       this.#stale = true;
     }
-    const { chosen } = this.#chooser;
-    const order = chosen.order ?? this.sort ?? "time";
-    if (this.#stale) this.#stale = this.#results!.update(chosen, order);
+    if (this.#stale)
+      this.#stale = this.#results!.update(this.#chooser.chosen, this.#order);
     if (this.#stale) this.#blocks?.locate();
   }
 
+  get #order(): Order {
+    return this.#chooser.chosen.order ?? this.sort ?? "time";
+  }
+
   readonly #makeResults = (catalogue: Catalogue): Results =>
-    new Results(catalogue, this.#besides, this.#change);
+    new Results(catalogue, this.besides, this.#change);
 
   /**
    * Does what the first frame will do, while the listing is on its way: code, templates, formatters and the storage are dear
@@ -268,7 +290,7 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     const words = programmeWords(lang);
     if (this.#isWarm || !words) return;
     this.#isWarm = true;
-    const module = this.#besides.fetch("sample");
+    const module = this.besides.fetch("sample");
     later(async () => {
       this.#plan.open(this.src ?? "");
       const sample = await module;
@@ -299,7 +321,7 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   #renderProgramme(results: Results, words: ProgrammeWords): unknown {
     const chooser = this.#chooser;
     const plan = this.#plan;
-    const besides = this.#besides;
+    const besides = this.besides;
     const view = chooser.chosen.view ?? this.layout ?? "list";
     const isList = view === "list" || view === "grid";
     const context = (this.#context = makeContext({
@@ -311,9 +333,10 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
       chooser,
       plan,
       besides,
-      transitions: this.#times.transitions,
+      transitions: this.times.transitions,
       unfolded: this.#unfolded,
       view,
+      order: this.#order,
       open: this.#open,
       toggleFacet: (name) => {
         this.#open = this.#open === name ? undefined : name;
@@ -333,16 +356,20 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
             ? (besides.use("timeline")?.renderTimeline(context) ?? place)
             : nothing
       }
-      <div part="films" class=${view} ?hidden=${!isList}></div>
+      <div part="films" class=${view} ?hidden=${!isList}>
+        ${this.renderFilms?.(context)}
+      </div>
       <slot hidden></slot>`;
   }
+
+  /** The films, where they are prepared; on a page `Blocks` keeps them. */
+  protected renderFilms?(context: Context): unknown;
 
   protected override updated(): void {
     const root = this.renderRoot as ShadowRoot;
     const list = root.querySelector<HTMLElement>("[part=films]");
     if (!list) return;
-    const order = this.#chooser.chosen.order ?? this.sort ?? "time";
-    setControls(root, this.#chooser, order, this.#open);
+    setControls(root, this.#chooser, this.#context!.order, this.#open);
     if (!this.#stale || list.hidden) return;
     const { results, level, screeningWords } = this.#context!;
     const look = [list, level, results, results.fitting, screeningWords];
@@ -353,6 +380,8 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     } else if (look.some(isNew)) this.#blocks!.expire();
     this.#look = look;
     this.#blocks!.show(results.shown);
+    this.#takeOver?.(this.#blocks!.blocks);
+    this.#takeOver = undefined;
     this.#stale = false;
   }
 

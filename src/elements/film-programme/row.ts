@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, isServer, nothing, type TemplateResult } from "lit";
 import type { Film } from "../../film/film.js";
 import { sameLanguage } from "../../film/lang.js";
 import { choosePoster } from "../../film/pictures.js";
@@ -79,12 +79,13 @@ export const renderPlanButton = (
 function renderScreening(
   film: Film,
   screening: Screening,
+  isOver: boolean,
   context: RowContext,
 ): TemplateResult {
   const { lang, screeningWords } = context;
   const time = nameTime(screening, lang);
   const title = (screening.name ?? film.name)?.value;
-  return html`<li>
+  return html`<li class=${isOver ? "over" : nothing}>
     <a part="screening" href=${ticketsOf(screening).url ?? nothing}
       >${joinTexts(time, screening.location?.name?.value)}</a
     >
@@ -136,7 +137,12 @@ export function renderRow(film: Film, context: RowContext): TemplateResult {
     </p>
     <p part="facts" ?hidden=${!facts}>${facts}</p>
     <ul part="screenings" ?hidden=${!shown.length}>
-      ${shown.map((screening) => renderScreening(film, screening, context))}${
+      ${
+        // What is prepared shows all of them where no script will.
+        (isServer ? screenings : shown).map((screening, index) =>
+          renderScreening(film, screening, index >= shown.length, context),
+        )
+      }${
         rest
           ? html`<li>
               <button part="more" @click=${() => context.unfold(film)}>

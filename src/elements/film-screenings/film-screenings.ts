@@ -145,7 +145,7 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   override connectedCallback(): void {
     super.connectedCallback();
     // It comes beside the document, not after it.
-    if (!isServer) list.load().then(() => this.requestUpdate(), this.#fail);
+    list.load().then(() => this.requestUpdate(), this.#fail);
   }
 
   override disconnectedCallback(): void {

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import type { Screening } from "../../film/screening.js";
 import { programme } from "../../../scripts/testing/programme.js";
-import { layOut, type Table } from "./timeline.js";
+import { layOut, type Table } from "./day-table.js";
 
 const day = (of: string): Screening[] =>
   programme.screenings.filter((screening) => screening.day === of);

@@ -218,6 +218,13 @@ function wheelPlugin() {
   };
 }
 
+/** Tells tests whether WHOLE=1 wants their tables whole in every engine, see scripts/testing/share.ts. */
+const wholePlugin = {
+  name: "is-whole",
+  executeCommand: ({ command }) =>
+    command === "is-whole" ? process.env.WHOLE === "1" : undefined,
+};
+
 /** One plain line, the last, on every terminal. */
 function countReporter() {
   const count = { passed: 0, failed: 0, skipped: 0 };
@@ -285,6 +292,7 @@ export default {
     treePlugin(),
     wheelPlugin(),
     offlinePlugin(),
+    wholePlugin,
     ...(ofBundle ? [bundlePlugin] : []),
   ],
   filterBrowserLogs: ({ args }) =>

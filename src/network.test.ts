@@ -8,8 +8,9 @@ import {
   otherOrigin,
   until,
 } from "../scripts/testing/fault.js";
-import { isChromium, rest, said } from "../scripts/testing/elements.js";
+import { rest, said } from "../scripts/testing/elements.js";
 import { openPage } from "../scripts/testing/page.js";
+import { share } from "../scripts/testing/share.js";
 import { each, missing, shows, type Shown } from "../scripts/testing/shown.js";
 import type { FilmElement } from "./elements/film-element.js";
 import type { FilmErrorEvent } from "./events/film-error-event.js";
@@ -28,11 +29,10 @@ const nobody: Address = async (name, query) =>
 const noHost: Address = (name, query) =>
   fault(name, query, "http://nobody.invalid");
 
-/** A browser hands on each status as the others do: all of them are tried in one, the first of a kind in each. */
-const statuses = (...all: number[]): number[] =>
-  isChromium ? all : all.slice(0, 1);
-
-/** What is asked for, the codes that it may have, and whether it is asked for again without anyone doing anything. */
+/**
+ * What is asked for, the codes that it may have, and whether it is asked for again without anyone doing anything. A browser
+ * hands on each status as the others do; of connections each has a mind of its own.
+ */
 const faults: readonly (readonly [
   what: string,
   name: string,
@@ -41,29 +41,17 @@ const faults: readonly (readonly [
   query?: Query,
   address?: Address,
 ])[] = [
-  ...statuses(204, 205, 206, 226).map(
+  ...share([204, 205, 206, 226]).map(
     (status) =>
       [`a status of ${status}`, "status", /format/, false, { status }] as const,
   ),
-  ...statuses(
-    404,
-    300,
-    304,
-    400,
-    401,
-    402,
-    403,
-    405,
-    406,
-    409,
-    410,
-    418,
-    451,
-  ).map(
+  ...share([
+    404, 300, 304, 400, 401, 402, 403, 405, 406, 409, 410, 418, 451,
+  ]).map(
     (status) =>
       [`a status of ${status}`, "status", /status/, false, { status }] as const,
   ),
-  ...statuses(503, 408, 429, 500, 501, 502, 504, 511).map(
+  ...share([503, 408, 429, 500, 501, 502, 504, 511]).map(
     (status) =>
       [`a status of ${status}`, "status", /status/, true, { status }] as const,
   ),

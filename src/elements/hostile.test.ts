@@ -20,6 +20,7 @@ import {
   type FilmElement,
 } from "../../scripts/testing/elements.js";
 import { fault, logOf, newKey } from "../../scripts/testing/fault.js";
+import { share } from "../../scripts/testing/share.js";
 
 declare global {
   interface Window {
@@ -188,7 +189,7 @@ const settle = (place: HTMLElement): Promise<unknown> =>
 describe("no script runs from data", () => {
   beforeEach(() => void delete window.ran);
 
-  for (const url of scripts) {
+  for (const url of share(scripts)) {
     const what = JSON.stringify(url);
 
     it(`in a listing: ${what}`, async () => {
@@ -274,7 +275,7 @@ describe("text is text", () => {
     "<style>*{display:none}</style>",
   ];
 
-  for (const value of markup) {
+  for (const value of share(markup)) {
     it(`in a property: ${value}`, async () => {
       const film = movie(`A ${value} Z`, {
         abstract: value,
@@ -470,7 +471,7 @@ describe("what is of a wrong type", () => {
     ).to.deep.equal([]);
   };
 
-  for (const [what, value] of wrong) {
+  for (const [what, value] of share(wrong)) {
     it(`does no harm in any field: ${what}`, async function () {
       // Eleven elements of a thousand values in each of thirty fields take their time.
       this.timeout(90_000);
@@ -511,7 +512,7 @@ describe("what is of a wrong type", () => {
   }
 
   it("does no harm one level further down either", async () => {
-    for (const [what, value] of wrong) {
+    for (const [what, value] of share(wrong)) {
       const place = everywhere("<p>By hand</p>");
       for (const child of place.children)
         (child as FilmElement).film = movie("A", {
@@ -623,7 +624,8 @@ describe("what is of a wrong type", () => {
       },
     });
 
-    for (let seed = 1; seed <= 60; seed++)
+    const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+    for (const seed of share(seeds))
       it(`in some places of a listing that is good else, ${seed}`, async () => {
         const random = sequence(seed);
         const junk = (): unknown => {

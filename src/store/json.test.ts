@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { jsonCases } from "../../scripts/testing/json-cases.js";
+import { share } from "../../scripts/testing/share.js";
 import { within } from "../../scripts/testing/time.js";
 import { isLoaded, watchDocument, type Outcome } from "./documents.js";
 
@@ -28,12 +29,9 @@ describe("a document that is JSON, or is not", () => {
   before(() => addEventListener("unhandledrejection", note));
   after(() => removeEventListener("unhandledrejection", note));
 
-  for (const {
-    name,
-    body,
-    type = "application/ld+json",
-    expected,
-  } of jsonCases)
+  for (const { name, body, type = "application/ld+json", expected } of share(
+    jsonCases,
+  ))
     it(`is ${expected.split(" ")[0] === "film" && expected !== "film" ? "read" : `of the code "${expected}"`}, and soon: ${name}`, async () => {
       const blob = new Blob([body()], { type });
       const url = URL.createObjectURL(blob);

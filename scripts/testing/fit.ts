@@ -124,17 +124,27 @@ export function misfits(place: Element): string[] {
   return faults;
 }
 
-/** What a reader may set (WCAG 2.2, 1.4.12), also in shadow roots, as an extension does. */
-export function spaceOut(place: Element): void {
+/** A reader's style sheet, also in shadow roots, as an extension puts it there. */
+function addSheet(place: Element, css: string): void {
   for (const element of [place, ...everyElement(place)]) {
     if (!element.shadowRoot) continue;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-block-end: 2em !important }`);
+    sheet.replaceSync(css);
     element.shadowRoot.adoptedStyleSheets = [
       ...element.shadowRoot.adoptedStyleSheets,
       sheet,
     ];
   }
 }
+
+/** What a reader may set (WCAG 2.2, 1.4.12). */
+export const spaceOut = (place: Element): void =>
+  addSheet(
+    place,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`,
+  );
+
+/** Lays out what is far from the window, too: else there is nothing to measure. */
+export const layOut = (place: Element): void =>
+  addSheet(place, "* { content-visibility: visible !important }");

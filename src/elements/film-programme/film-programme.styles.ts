@@ -3,6 +3,7 @@ import { css, type CSSResult } from "lit";
 export const filmProgrammeStyles: CSSResult = css`
   :host {
     container: film-programme / inline-size;
+    contain-intrinsic-inline-size: 20em;
   }
   [hidden] {
     display: none !important;

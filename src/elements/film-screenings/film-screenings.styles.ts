@@ -124,7 +124,7 @@ export const filmScreeningsStyles: CSSResult = css`
     padding-block-start: 0.15em;
   }
   [part="label"] {
-    font-size: 0.75em;
+    font-size: 0.8125em;
     font-weight: 600;
     letter-spacing: 0.03em;
     line-height: 1.5;
@@ -135,12 +135,14 @@ export const filmScreeningsStyles: CSSResult = css`
     white-space: nowrap;
   }
   [part="legend"] {
-    font-size: 0.9375em;
     gap: 0.4em calc(var(--_space) * 1.5);
     margin-block-end: var(--_space);
   }
   [part="legend"] div {
     gap: 0.5em;
+  }
+  dd {
+    font-size: 0.9375em;
   }
   [part="tickets"] {
     grid-column: 2 / -1;
@@ -188,7 +190,10 @@ export const filmScreeningsStyles: CSSResult = css`
       flex-basis: auto;
     }
     [part="screening"] {
-      grid-template-columns: 5.5em minmax(0, 1fr) minmax(0, auto) auto;
+      grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr) minmax(
+          0,
+          auto
+        ) auto;
     }
     [part="tickets"] {
       grid-area: 1 / 3;

@@ -16,9 +16,6 @@ async function chrome(url, port, onFault) {
       // Not even this machine is asked past it.
       "--proxy-bypass-list=<-loopback>",
       "--disable-features=DnsPrefetch,MediaRouter,OptimizationHints",
-      // Frames as soon as they are asked for: nobody looks.
-      "--disable-frame-rate-limit",
-      "--disable-gpu-vsync",
     ],
   });
   const page = await browser.newPage();

@@ -14,7 +14,6 @@ import {
   frame,
   isChromium,
   isShown,
-  kinds,
   listing,
   load,
   loaded,
@@ -26,8 +25,11 @@ import {
   type FilmElement,
 } from "../../scripts/testing/elements.js";
 import { fault, until } from "../../scripts/testing/fault.js";
-import { misfits, spaceOut } from "../../scripts/testing/fit.js";
+import { layOut, misfits, spaceOut } from "../../scripts/testing/fit.js";
 import { fullFilm } from "../../scripts/testing/full-film.js";
+import { share } from "../../scripts/testing/share.js";
+import "../define/film-programme.js";
+import { tags } from "../define/tags.js";
 
 /** What each element may be told, besides its film. */
 const variants: Readonly<Record<string, readonly string[]>> = {
@@ -55,49 +57,96 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   ],
   "film-gallery": ["", `heading-level="2"`],
   "film-page": ["", `heading-level="1" privacy-policy="/privacy"`],
+  "film-screenings": ["", `heading-level="2"`, `group-by="venue"`],
+  "film-programme": [
+    "",
+    `layout="grid" heading-level="2"`,
+    `layout="timeline"`,
+    `layout="plan"`,
+  ],
 };
 
-for (const { tag } of kinds) {
+/** The two that show screenings, of which the demo's film has none. */
+const ofScreenings = /programme|screenings/;
+const sourceOf = (tag: string): string =>
+  ofScreenings.test(tag) ? fault("listing") : demoFilm;
+
+/** Waits until an element has its film and has nothing more to do. */
+async function ready(element: FilmElement): Promise<void> {
+  await loaded(element);
+  await settled(element);
+  // A programme draws the rows that are near when there is time, and fetches its other views.
+  if (element.localName === "film-programme")
+    await until(
+      () => !all(element, ".block:not(.far) > :not(.row), .place").length,
+      "it is not whole",
+    );
+}
+
+/** Every element, in eight states, in English and, from the right, in Arabic. */
+for (const tag of tags) {
   describe(`${tag} is accessible`, () => {
-    for (const attributes of variants[tag]!) {
-      const markup = (more = "") =>
-        `<${tag} ${attributes} ${more}><p>By hand, <a href="/">with a link</a></p></${tag}>`;
+    for (const attributes of share(variants[tag]!)) {
+      const show = async (
+        more: string,
+        until: (element: FilmElement) => Promise<unknown>,
+        width?: number,
+      ): Promise<HTMLElement> => {
+        const place = put<HTMLElement>(
+          `<div>${["en", "ar"]
+            .map(
+              (lang) =>
+                `<${tag} lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}" ${attributes} ${more}><p>By hand, <a href="/">with a link</a></p></${tag}>`,
+            )
+            .join("")}</div>`,
+          width,
+        );
+        const elements = [...place.children] as FilmElement[];
+        await Promise.all(elements.map(until));
+        await Promise.all(elements.map(settled));
+        // axe also measures what is far off.
+        layOut(place);
+        return place;
+      };
+      const film = `src="${sourceOf(tag)}"`;
+      const gone = fault("status", { status: 404 });
       const as = attributes ? `, with ${attributes}` : "";
 
       it(`empty${as}`, async () => {
-        await expectAccessible(await render(markup()));
+        await expectAccessible(await show("", settled));
       });
 
       it(`loading${as}`, async () => {
-        await expectAccessible(await render(markup(`src="${fault("stall")}"`)));
+        await expectAccessible(
+          await show(`src="${fault("stall")}"`, (element) => settled(element)),
+        );
       });
 
       it(`failed${as}`, async () => {
-        const element = put(
-          markup(`src="${fault("status", { status: 404 })}"`),
-        );
-        await failed(element);
-        await settled(element);
-        await expectAccessible(element);
+        await expectAccessible(await show(`src="${gone}"`, failed));
       });
 
-      for (const lang of ["en", "es", "ar"]) {
-        it(`ready, on a page in ${lang}${as}`, async () => {
-          const dir = lang === "ar" ? "rtl" : "ltr";
-          const element = await load(
-            markup(`lang="${lang}" dir="${dir}" src="${demoFilm}"`),
-            400,
-          );
-          await expectAccessible(element);
-        });
-      }
+      it(`ready${as}`, async () => {
+        await expectAccessible(await show(film, ready, 400));
+      });
+
+      it(`failed when it had been ready${as}`, async () => {
+        const place = await show(film, ready, 800);
+        await Promise.all(
+          ([...place.children] as FilmElement[]).map((element) => {
+            const told = failed(element);
+            element.src = gone;
+            return told;
+          }),
+        );
+        await expectAccessible(place);
+      });
 
       it(`in dark${as}`, async () => {
         const { style } = document.documentElement;
         style.cssText = "color-scheme: dark; background: Canvas";
         try {
-          const element = await load(markup(`src="${demoFilm}"`), 800);
-          await expectAccessible(element);
+          await expectAccessible(await show(film, ready, 800));
         } finally {
           style.cssText = "";
         }
@@ -110,9 +159,9 @@ for (const { tag } of kinds) {
           });
         if (!(await force("active"))) this.skip();
         try {
-          const element = await load(markup(`src="${demoFilm}"`), 800);
+          const place = await show(film, ready, 800);
           expect(matchMedia("(forced-colors: active)").matches).to.equal(true);
-          await expectAccessible(element);
+          await expectAccessible(place);
         } finally {
           await force("none");
         }
@@ -122,11 +171,11 @@ for (const { tag } of kinds) {
         if (!isChromium) this.skip();
         await emulateMedia({ media: "print" });
         try {
-          const element = await load(markup(`src="${demoFilm}"`), 710);
+          const place = await show(film, ready, 710);
           // Nobody presses a button on paper: the trailer's has no words there.
-          await expectAccessible(element, "button-name", "link-name");
-          element.parentElement!.style.paddingInline = "1em";
-          expect(misfits(element.parentElement!)).to.deep.equal([]);
+          await expectAccessible(place, "button-name", "link-name");
+          place.style.paddingInline = "1em";
+          expect(misfits(place)).to.deep.equal([]);
         } finally {
           await emulateMedia({ media: "screen" });
         }
@@ -137,19 +186,24 @@ for (const { tag } of kinds) {
 
 /** Every element in every layout, with a film of which there is all. */
 describe("nothing is lost", () => {
-  for (const { tag } of kinds)
-    for (const attributes of variants[tag]!)
+  for (const tag of tags)
+    for (const attributes of share(variants[tag]!))
       for (const lang of ["en", "es", "ar"] as const) {
         const dir = lang === "ar" ? "rtl" : "ltr";
+        const src =
+          lang === "ar" && !ofScreenings.test(tag)
+            ? listing(fullFilm)
+            : sourceOf(tag);
         const show = async (width: number) => {
-          const element = await load(
-            `<${tag} ${attributes} lang="${lang}" dir="${dir}" src='${lang === "ar" ? listing(fullFilm) : demoFilm}'></${tag}>`,
+          const element = put(
+            `<${tag} ${attributes} lang="${lang}" dir="${dir}" src='${src}'></${tag}>`,
             width,
           );
-          await settled(element);
+          await ready(element);
           // For the measure of what is there, not of what is near.
           for (const image of everyElement(element.parentElement!))
             if (image instanceof HTMLImageElement) image.loading = "eager";
+          layOut(element.parentElement!);
           await frame();
           const place = element.parentElement as HTMLElement;
           // As every page has; quotation marks hang into it.
@@ -371,6 +425,40 @@ describe("newsletter-signup is accessible", () => {
 });
 
 describe("by keyboard alone", () => {
+  /** What has the focus, in whatever shadow root. */
+  const focused = (): Element | null => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement)
+      active = active.shadowRoot.activeElement;
+    return active;
+  };
+  /** Goes on by one stop, which has to show that it has the focus. */
+  async function tab(): Promise<Element | null> {
+    await sendKeys({ press: "Tab" });
+    const active = focused();
+    const ring =
+      !active ||
+      [undefined, "::after"].some(
+        (pseudo) => getComputedStyle(active, pseudo).outlineStyle !== "none",
+      );
+    // A window in the background shows no ring.
+    expect(ring || !document.hasFocus(), active?.outerHTML).to.equal(true);
+    return active;
+  }
+  /** The stops until the button at the end, each by its tag and its part. */
+  async function stopsIn(place: Element): Promise<string[]> {
+    const stops: string[] = [];
+    const end = place.querySelector("#end");
+    // A browser has a limit for all that nobody has thought of.
+    while (stops.length < 40) {
+      const active = await tab();
+      if (!active || active === end) break;
+      stops.push(`${active.localName} ${active.getAttribute("part") ?? ""}`);
+    }
+    return stops;
+  }
+  const end = `<button id="end">End</button>`;
+
   it("every control can be reached, and shows that it has the focus", async () => {
     const place = put<HTMLElement>(`<div>
         <film-card src="${demoFilm}" url="/a"><a slot="actions" href="/b">Tickets</a></film-card>
@@ -382,33 +470,14 @@ describe("by keyboard alone", () => {
         <film-trailer trailer="https://cinema.example/1"></film-trailer>
         <film-gallery><img src="/demo/stills/the-great-movement-road.svg" alt="A"></film-gallery>
         <film-person name="A" birth-place="B"></film-person>
-        <button id="end">End</button>
+        ${end}
       </div>`);
     const elements = [...place.children].filter(
       ({ shadowRoot }) => shadowRoot,
     ) as FilmElement[];
     await Promise.all(elements.filter(({ src }) => src).map(loaded));
     await Promise.all(elements.map(settled));
-    const stops: string[] = [];
-    const end = document.getElementById("end");
-    for (let i = 0; i < 30; i++) {
-      await sendKeys({ press: "Tab" });
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement)
-        active = active.shadowRoot.activeElement;
-      if (!active || active === end) break;
-      stops.push(`${active.localName} ${active.getAttribute("part") ?? ""}`);
-      const ring = [active, "::after"].some(
-        (pseudo) =>
-          getComputedStyle(
-            active,
-            typeof pseudo === "string" ? pseudo : undefined,
-          ).outlineStyle !== "none",
-      );
-      // A window in the background shows no ring.
-      expect(ring || !document.hasFocus(), stops.at(-1)!).to.equal(true);
-    }
-    expect(stops).to.deep.equal([
+    expect(await stopsIn(place)).to.deep.equal([
       "a link",
       "a ",
       "summary ",
@@ -424,5 +493,72 @@ describe("by keyboard alone", () => {
       "a play",
       "button enlarge",
     ]);
+  });
+
+  for (const dir of ["ltr", "rtl"])
+    it(`every control of screenings, in the order of the text, ${dir}`, async () => {
+      const place = put<HTMLElement>(
+        `<div><film-screenings dir="${dir}" src="${fault("listing")}"></film-screenings>${end}</div>`,
+      );
+      await ready(place.firstElementChild as FilmElement);
+      const calendar = "button calendar";
+      expect(await stopsIn(place)).to.deep.equal([
+        "select ",
+        "select ",
+        ...["a link", "a link", "a link", calendar],
+        ...["a link", "a link", calendar],
+        ...["a link", "a link", calendar],
+        ...["a link", "a link", calendar],
+        ...["a link", "a link", calendar],
+        calendar,
+      ]);
+    });
+
+  it("a film is found in a programme, chosen by a filter, and put into the plan", async () => {
+    const address = location.href;
+    const place = put<HTMLElement>(
+      `<div><film-programme src="${fault("listing")}"></film-programme>${end}</div>`,
+    );
+    const element = place.firstElementChild as FilmElement;
+    await ready(element);
+    const count = () => part(element, "count").textContent.trim();
+    /** Goes on to a control by its name. */
+    const tabTo = async (name: RegExp) => {
+      for (let stops = 0; stops < 40; stops++) {
+        const active = await tab();
+        const label = active?.closest("label") ?? active;
+        if (name.test(active?.ariaLabel ?? label?.textContent ?? ""))
+          return active!;
+      }
+      throw new Error(`${name} is not reached`);
+    };
+    try {
+      expect((await tab())?.getAttribute("type")).to.equal("search");
+      await sendKeys({ type: "salt" });
+      await until(() => count() === "Films: 1 of 2", "not found");
+
+      const facet = await tabTo(/^\s*Country/);
+      await sendKeys({ press: "Enter" });
+      await until(() => all(element, "[type=checkbox]").length, "no countries");
+      expect(facet.ariaExpanded).to.equal("true");
+      const box = (await tabTo(/^\s*France/)) as HTMLInputElement;
+      expect(box.type).to.equal("checkbox");
+      await sendKeys({ press: " " });
+      await until(() => location.search.includes("country"), "not chosen");
+      expect(focused() === box, "the focus stays").to.equal(true);
+      await sendKeys({ press: "Escape" });
+      await settled(element);
+      expect(focused() === facet, "and goes back").to.equal(true);
+
+      const plan = await tabTo(/^In my plan: Salt Road/);
+      await sendKeys({ press: "Enter" });
+      await until(() => plan.ariaPressed === "true", "not in the plan");
+      expect(part(element, "note").role ?? "status").to.equal("status");
+      await until(() => part(element, "note").textContent.trim(), "not said");
+      expect(focused() === plan, "the focus stays").to.equal(true);
+    } finally {
+      history.replaceState(null, "", address);
+      localStorage.clear();
+    }
   });
 });

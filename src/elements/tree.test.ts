@@ -10,8 +10,10 @@ import {
   within,
   type FilmElement,
 } from "../../scripts/testing/elements.js";
-import { until } from "../../scripts/testing/fault.js";
+import { fault, until } from "../../scripts/testing/fault.js";
+import { layOut } from "../../scripts/testing/fit.js";
 import { fullFilm } from "../../scripts/testing/full-film.js";
+import "../define/film-programme.js";
 
 /** A node of the tree that assistive technology is given, see web-test-runner.config.mjs. */
 interface Node {
@@ -69,6 +71,8 @@ function readOut(node: globalThis.Node): string {
     )
       return "";
     if (node instanceof HTMLImageElement) return ` ${node.alt} `;
+    if (node instanceof HTMLButtonElement && node.ariaLabel)
+      return ` ${node.ariaLabel} `;
     if (node.shadowRoot) return readOut(node.shadowRoot);
   }
   const inner =
@@ -80,14 +84,19 @@ function readOut(node: globalThis.Node): string {
 
 /** Fails unless all that a snapshot says is read out, in its order. */
 function expectOrder(element: Element, snapshot: string): void {
-  const said = plain(readOut(element)).toLowerCase();
+  // Points between facts may come from the style sheet.
+  const spoken = (words: string): string =>
+    plain(words.replaceAll("·", " ")).toLowerCase();
+  const said = spoken(readOut(element));
   let from = 0;
   for (const line of snapshot.split("\n")) {
     // What is a name alone is not read where it stands, and quotation marks come from the style sheet.
-    if (/^\s*(region|list|textbox|group) /.test(line)) continue;
-    const words = plain(/“(.*)”$/.exec(line)?.[1] ?? "")
-      .replace(/^“ | ”$/g, "")
-      .toLowerCase();
+    if (/^\s*(region|list|textbox|group|combobox|option|searchbox) /.test(line))
+      continue;
+    const words = spoken(/“(.*)”$/.exec(line)?.[1] ?? "").replace(
+      /^“ | ”$/g,
+      "",
+    );
     const at = said.indexOf(words, from);
     expect(at, `${line.trim()} in ${said.slice(from)}`).to.be.at.least(0);
     // A link in a heading is the heading's text once more.
@@ -291,6 +300,231 @@ describe("who listens to an enlarged still hears", () => {
       button “Close”
       group “1 of 3”
         figcaption “The quay Ada Kahn”`),
+    );
+  });
+});
+
+/** An element that shows screenings, with all its rows. */
+const showScreenings = async (tag: string, attributes: string) => {
+  const element = await load(
+    `<${tag} id="tree" src="${fault("listing")}" ${attributes}></${tag}>`,
+    800,
+  );
+  await until(
+    () => !all(element, ".block > :not(.row)").length,
+    "rows that are not whole",
+  );
+  layOut(element.parentElement!);
+  await frame();
+  return element;
+};
+
+describe("who listens to film-screenings hears", () => {
+  const english = trim(`
+    region “Screenings”
+      heading 2 “Screenings”
+      labeltext
+        “Access”
+        combobox “Access”
+          menulistpopup
+            option “All”
+            option “Audio description”
+            option “Captions for deaf and hard-of-hearing people”
+            option “Wheelchair access”
+      labeltext
+        “Venue”
+        combobox “Venue”
+          menulistpopup
+            option “All”
+            option “Harbour Cinema”
+            option “Open Air”
+      status
+      heading 3 “Tuesday, June 5, 2091”
+        time “Tuesday, June 5, 2091”
+      list
+        listitem
+          time “8:30 PM”
+          paragraph
+            link “Night Ferry”
+          paragraph
+            link “Harbour Cinema”
+            “,”
+            “Room 1”
+          paragraph “35 mm · German · With Jo Amsel · Doors 8:00 PM · Ends 10:00 PM”
+          list
+            listitem “Audio description”
+            listitem “Captions for deaf and hard-of-hearing people”
+            listitem “Wheelchair access”
+          “Last few”
+          “from 6”
+          link “Book : Night Ferry, Tue, Jun 5, 2091 8:30 PM, Harbour Cinema”
+          button “Add to calendar: Night Ferry, 8:30 PM”
+      heading 3 “Wednesday, June 6, 2091”
+        time “Wednesday, June 6, 2091”
+      list
+        listitem
+          time “8:30 PM”
+          paragraph
+            link “Night Ferry”
+          paragraph
+            link “Harbour Cinema”
+            “,”
+            “Room 1”
+          paragraph “Sea Days · 35 mm · German · With Jo Amsel · Doors 8:00 PM · Ends 10:00 PM”
+          list
+            listitem “Audio description”
+            listitem “Captions for deaf and hard-of-hearing people”
+            listitem “Wheelchair access”
+          “Cancelled”
+          button “Add to calendar: Night Ferry, 8:30 PM”
+      heading 3 “Thursday, June 7, 2091”
+        time “Thursday, June 7, 2091”
+      list
+        listitem
+          time “8:30 PM”
+          paragraph “Two at night”
+          paragraph
+            link “Night Ferry”
+            “+”
+            link “Salt Road”
+          paragraph “Open Air”
+          paragraph “35 mm · German · With Jo Amsel · Doors 8:00 PM · Ends 10:00 PM”
+          list
+            listitem “Audio description”
+            listitem “Captions for deaf and hard-of-hearing people”
+          “Free”
+          button “Add to calendar: Two at night, 8:30 PM”
+      heading 3 “Friday, June 8, 2091”
+        time “Friday, June 8, 2091”
+      list
+        listitem
+          time “10:00 AM”
+          paragraph
+            link “Salt Road”
+          paragraph
+            link “Harbour Cinema”
+            “,”
+            “Room 1”
+          paragraph “35 mm · German · English subtitles · With Jo Amsel · Online · Ends 10:00 PM”
+          list
+            listitem “Audio description”
+            listitem “Captions for deaf and hard-of-hearing people”
+            listitem “Wheelchair access”
+          “Sold out”
+          “Moved from Thu, Jun 7, 2091 10:00 AM”
+          button “Add to calendar: Salt Road, 10:00 AM”
+        listitem
+          time “12:00 PM”
+          paragraph
+            link “Salt Road”
+          paragraph
+            link “Harbour Cinema”
+            “,”
+            “Room 1”
+          paragraph “35 mm · German · English subtitles · With Jo Amsel · Online · Ends 1:10 PM”
+          list
+            listitem “Audio description”
+            listitem “Captions for deaf and hard-of-hearing people”
+            listitem “Wheelchair access”
+          “Sold out”
+          “Moved from Thu, Jun 7, 2091 10:00 AM”
+          button “Add to calendar: Salt Road, 12:00 PM”
+      descriptionlist
+        term “AD”
+        definition “Audio description”
+        term “CAP”
+        definition “Captions for deaf and hard-of-hearing people”
+        term “WA”
+        definition “Wheelchair access”
+      paragraph
+        button “Add all to calendar”`);
+
+  it("days, and of each screening when, what, where and how it stands with tickets", async function () {
+    await showScreenings("film-screenings", `heading-level="2"`);
+    const tree = await treeOf("#tree");
+    if (tree === undefined) this.skip();
+    expect(tree).to.equal(english);
+  });
+
+  it("the same in this order, in any browser", async () => {
+    expectOrder(
+      await showScreenings("film-screenings", `heading-level="2"`),
+      english,
+    );
+  });
+});
+
+describe("who listens to film-programme hears", () => {
+  const english = trim(`
+    search
+      labeltext
+        “Search films, people, countries”
+        searchbox “Search films, people, countries”
+      button “Day”
+      button “Venue”
+      button “Strand”
+      button “Genre”
+      button “Country”
+      button “Access”
+      labeltext
+        “Sort by”
+        combobox “Sort by”
+          menulistpopup
+            option “Time”
+            option “Title”
+            option “Year”
+            option “Director”
+      group “View”
+        button “List”
+        button “Posters”
+        button “Day by day”
+        button “My plan”
+    status “Films: 2 of 2”
+    status
+    heading 2 “Night Ferry”
+      link “Night Ferry”
+    paragraph “Nachtfähre”
+    paragraph “Jo Amsel · Germany Bolivia 2024 · 1h 25min · Drama, Sea”
+    list
+      listitem
+        link “Tue, Jun 5, 8:30 PM · Harbour Cinema”
+        emphasis “Last few”
+        button “In my plan: Night Ferry, Tue, Jun 5, 8:30 PM”
+      listitem
+        “Wed, Jun 6, 8:30 PM · Harbour Cinema”
+        emphasis “Cancelled”
+      listitem
+        “Thu, Jun 7, 8:30 PM · Open Air”
+        emphasis “Free”
+        button “In my plan: Two at night, Thu, Jun 7, 8:30 PM”
+    heading 2 “Salt Road”
+      link “Salt Road”
+    paragraph “Ute Wendt · France 2023 · 1h 10min”
+    list
+      listitem
+        “Thu, Jun 7, 8:30 PM · Open Air”
+        emphasis “Free”
+        button “In my plan: Two at night, Thu, Jun 7, 8:30 PM”
+      listitem
+        “Fri, Jun 8, 10:00 AM · Harbour Cinema”
+        emphasis “Sold out”
+        button “In my plan: Salt Road, Fri, Jun 8, 10:00 AM”
+      listitem
+        “Fri, Jun 8, 12:00 PM · Harbour Cinema”
+        emphasis “Sold out”
+        button “In my plan: Salt Road, Fri, Jun 8, 12:00 PM”`);
+
+  it("what can be chosen, how many films there are, and each with its screenings", async function () {
+    await showScreenings("film-programme", `heading-level="2"`);
+    const tree = await treeOf("#tree");
+    if (tree === undefined) this.skip();
+    expect(tree).to.equal(english);
+  });
+
+  it("the same in this order, in any browser", async () => {
+    expectOrder(
+      await showScreenings("film-programme", `heading-level="2"`),
+      english,
     );
   });
 });

@@ -190,10 +190,9 @@ export const filmScreeningsStyles: CSSResult = css`
       flex-basis: auto;
     }
     [part="screening"] {
-      grid-template-columns: minmax(5.5em, auto) minmax(0, 1fr) minmax(
-          0,
-          auto
-        ) auto;
+      grid-template-columns:
+        minmax(5.5em, auto) minmax(0, 1fr) minmax(0, auto)
+        auto;
     }
     [part="tickets"] {
       grid-area: 1 / 3;

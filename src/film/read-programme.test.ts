@@ -738,6 +738,54 @@ describe("readProgramme", () => {
     ]);
   });
 
+  it("reads what is free, and takes nothing else for it", async () => {
+    for (const said of [true, "true", "True", { "@value": true }, [true]])
+      expect(
+        (await one({ isAccessibleForFree: said })).isAccessibleForFree,
+        JSON.stringify(said),
+      ).to.equal(true);
+    for (const said of [false, "false", {}, { name: true }, [{}], null])
+      expect(
+        (await one({ isAccessibleForFree: said })).isAccessibleForFree,
+        JSON.stringify(said),
+      ).to.equal(false);
+  });
+
+  it("never throws, whatever stands in any field of a screening, a venue or an offer", async () => {
+    const fields =
+      "@id @type name description url image startDate endDate doorTime duration previousStartDate eventSchedule eventStatus eventAttendanceMode location superEvent subEvent workPresented workFeatured offers isAccessibleForFree remainingAttendeeCapacity maximumAttendeeCapacity performer organizer keywords accessibilityFeature additionalProperty inLanguage subtitleLanguage videoFormat " +
+      "address geo latitude longitude timeZone containedInPlace amenityFeature streetAddress addressLocality " +
+      "price priceCurrency priceSpecification lowPrice highPrice availability validFrom category offerCount";
+    const wrong: unknown[] = [
+      null,
+      false,
+      -1,
+      1e308,
+      "\0",
+      {},
+      [[[{}]]],
+      { name: { name: {} } },
+      { "@value": {} },
+      { "@id": "#none" },
+      { "@type": [{}], toString: 1, valueOf: {} },
+    ];
+    for (const field of fields.split(" "))
+      for (const value of wrong) {
+        const poisoned = { [field]: value };
+        const venue = { "@type": "MovieTheater", name: "Regal", ...poisoned };
+        for (const more of [
+          poisoned,
+          { location: venue },
+          { location: { name: "1", containedInPlace: venue } },
+          { offers: { "@type": "Offer", price: 5, url: "/t", ...poisoned } },
+          { superEvent: { "@type": "Festival", name: "F", ...poisoned } },
+        ])
+          await read(event(more)).catch((error: unknown) => {
+            throw new Error(`${JSON.stringify(more)}: ${String(error)}`);
+          });
+      }
+  });
+
   it("never throws, and comes to an end", async function () {
     this.timeout(60_000);
     const many = (make: (index: number) => unknown, count = 20_000) =>

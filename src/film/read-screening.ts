@@ -265,7 +265,7 @@ export function readScreenings(
         availability:
           capacity === "SoldOut" ? capacity : (bestOf(offers) ?? capacity),
         isAccessibleForFree:
-          /^true$/i.test(String(node["isAccessibleForFree"])) ||
+          values(node["isAccessibleForFree"]).some(isTrue) ||
           (offers.length > 0 &&
             offers.every(
               ({ price, maxPrice, payWhatYouCan }) =>
@@ -283,6 +283,14 @@ export function readScreenings(
     ];
   });
 }
+
+/** A node has no prototype, so that nothing makes a text of it. */
+const isTrue = (value: unknown): boolean => {
+  const said = isNode(value) ? value["@value"] : value;
+  return (
+    said === true || (typeof said === "string" && /^true$/i.test(said.trim()))
+  );
+};
 
 /** The offset that this machine's clock has when it says something. */
 function offsetHere(wall: string): string {

@@ -29,9 +29,11 @@ function takeBack() {
     if (key.startsWith("film-elements plan ")) localStorage.removeItem(key);
 }
 
+/** Says what is being tried; that it has arrived need not be waited for. */
+const say = ({ seed }) => void post("/at", { seed });
+
 async function tryDocument(document) {
-  // Said before anything is done with it; that it has arrived need not be waited for.
-  void post("/at", { seed: document.seed });
+  say(document);
   const given = nonsenseOf([
     ...textsIn(JSON.parse(document.text)),
     ...Object.values(document.attributes),
@@ -55,10 +57,10 @@ async function tryDocument(document) {
     } else {
       faults.push(...window.takeHappened());
     }
-    place.remove();
   } catch (error) {
     faults.push(`show: ${error?.stack ?? error}`);
   }
+  window.document.querySelector("#place").replaceChildren();
   await frame();
   if (document.acts) {
     // A dialog says a little later that it has closed.
@@ -86,7 +88,7 @@ for (;;) {
     const result = await tryDocument(document);
     // All in one is quick enough: so is each.
     if (result.duration > limit) {
-      const slowest = await slowestOf(document, limit);
+      const slowest = await slowestOf(document, limit, () => say(document));
       if (slowest > limit)
         result.faults.push(`takes ${Math.round(slowest)} ms in one element`);
       // Its warnings and requests have been judged.

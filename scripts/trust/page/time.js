@@ -34,10 +34,15 @@ async function freeTime(document, tag) {
   return duration / ((before + after) / 2 / best);
 }
 
-/** The longest that a document takes in any one element, each at the best of four tries. */
-export async function slowestOf(document, limit) {
+/**
+ * The longest that a document takes in any one element, each at the best of four tries.
+ *
+ * @param onTag Called before each element: all of them may take long on a busy machine.
+ */
+export async function slowestOf(document, limit, onTag) {
   let slowest = 0;
   for (const tag of tags) {
+    onTag();
     // Soon enough on a machine that may be busy is soon enough on a free one.
     let least = await showingTime(document, tag);
     for (let tries = 3; tries && least > limit; tries--)

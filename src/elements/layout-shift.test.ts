@@ -14,10 +14,13 @@ import {
   type FilmElement,
 } from "../../scripts/testing/elements.js";
 import { until } from "../../scripts/testing/fault.js";
+import { share } from "../../scripts/testing/share.js";
 
 const bundle = new URL("/dist/film-elements.js", location.href).href;
 const loader = new URL("/dist/loader.js", location.href).href;
 const sheet = new URL("/dist/film-elements.css", location.href).href;
+
+const widths = [320, 768, 1280];
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
@@ -90,7 +93,7 @@ async function open(
 }
 
 describe("nothing on the page moves", () => {
-  for (const width of [320, 768, 1280]) {
+  for (const width of share(widths)) {
     for (const layout of ["poster", "row", "hero"]) {
       it(`under a film-card in the layout ${layout}, from src alone, ${width} px wide`, async () => {
         const { upgrade, after, shifts } = await open(
@@ -174,7 +177,7 @@ const later: readonly (readonly [tag: string, part: string, more: string])[] = [
 ];
 
 describe("nothing on the page moves either", () => {
-  for (const width of [320, 768, 1280]) {
+  for (const width of share(widths)) {
     for (const [tag, name, more] of later) {
       const as = more && `, with ${more}`;
 
@@ -327,7 +330,7 @@ describe("nothing on the page moves either", () => {
 });
 
 describe("a film-card", () => {
-  for (const width of [320, 768, 1280]) {
+  for (const width of share(widths)) {
     it(`is as high while it waits for the script as while it waits for the film, ${width} px wide`, async () => {
       for (const layout of ["poster", "row", "hero"]) {
         const { view, element, after } = await open(

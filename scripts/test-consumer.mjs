@@ -1,7 +1,8 @@
 // The package as its users have it: packed, installed beside bundlers and frameworks of its own lock file, type-checked and
-// bundled. Ends with one line: tests: N passed, N failed
+// bundled. With CONSUMER=<folder> in the environment, a copy of scripts/consumer in which `npm ci` has been run.
+// Ends with one line: tests: N passed, N failed
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,8 +10,11 @@ import { checkBundles } from "./consumer/bundles.mjs";
 import { checkTypes } from "./consumer/types.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "consumer-"));
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const own = process.env.CONSUMER;
+const isInstalled = own && existsSync(join(own, "node_modules"));
+const folder = isInstalled ? own : mkdtempSync(join(tmpdir(), "consumer-"));
+if (!isInstalled)
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 function run(command, args, cwd) {
   const { status } = spawnSync(command, args, {
@@ -30,9 +34,11 @@ function check(name, fault) {
   console.log(fault ? `FAIL  ${name}\n${fault}` : `ok    ${name}`);
 }
 
-cpSync(join(root, "scripts/consumer"), folder, { recursive: true });
 run("npm", ["pack", "--silent", "--pack-destination", folder], root);
-run("npm", ["ci", "--no-audit", "--no-fund"], folder);
+if (!isInstalled) {
+  cpSync(join(root, "scripts/consumer"), folder, { recursive: true });
+  run("npm", ["ci", "--no-audit", "--no-fund"], folder);
+}
 const [tarball] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
 run(
   "npm",

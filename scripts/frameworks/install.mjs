@@ -67,3 +67,6 @@ export function install() {
   installPackages();
   installLibrary();
 }
+
+// The packages alone, for the library may not be built yet.
+if (import.meta.filename === process.argv[1]) installPackages();

@@ -28,10 +28,10 @@ const hostsOf = (value, base) =>
       try {
         return [new URL(text, base).host];
       } catch {
-        // Chromium asks for a host that has a space in it.
+        // Chromium asks for a host that has a space in it, or is no name by the rules of other alphabets.
         const [, host] =
           /^[\0-\x20]*https?:[/\\]*([^/\\?#]+)/i.exec(text) ?? [];
-        return host ? [encodeURI(host)] : [];
+        return host ? [encodeURI(host).toLowerCase()] : [];
       }
     });
 

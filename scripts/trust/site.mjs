@@ -47,7 +47,9 @@ export async function startSite({ markup, answer, dist = `${root}dist/` }) {
       ? new URL(request.url, origin)
       : undefined;
     if (url?.origin !== origin) {
-      note(url?.host ?? request.url);
+      // Chromium asks for hosts that are none for Node.
+      const [, host] = /^https?:\/\/([^/]+)/.exec(request.url) ?? [];
+      note(url?.host ?? host ?? request.url);
       return response.writeHead(502).end();
     }
     const path = url.pathname;

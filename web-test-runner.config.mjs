@@ -277,7 +277,7 @@ if (existsSync(here("demo/server.mjs"))) {
 export default {
   files: ofBundle
     ? ["src/elements/**/*.test.ts"]
-    : ["src/**/*.test.ts", "demo/**/*.test.ts"],
+    : ["src/**/*.test.ts", "demo/**/*.test.ts", "!demo/frameworks/**"],
   browsers,
   concurrentBrowsers: 2,
   nodeResolve: { exportConditions: ["browser", "development"] },

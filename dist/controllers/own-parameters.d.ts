@@ -4,7 +4,7 @@
  */
 /** Names and values, in order; a name may stand there more than once. */
 export type Pairs = readonly (readonly [name: string, value: string])[];
+/** A query's parameters as they are written: the element's own, or all others. */
+export declare const divide: (search: string, prefix: string, own: boolean) => readonly string[];
 /** The element's parameters, without the prefix. */
 export declare const readPairs: (search: string, prefix: string) => Pairs;
-/** The query with these parameters instead of the element's earlier ones, with its `?`; empty when there are none. */
-export declare function writePairs(search: string, prefix: string, pairs: Pairs): string;

@@ -11,8 +11,8 @@ export interface ProgrammeHost extends ReactiveControllerHost, HTMLElement {
 /** What of its source it asks for. */
 type Source = Pick<FilmController, "graph" | "chosen" | "report">;
 type Reader = typeof import("../film/read-programme.js");
-/** Fetches the reader, once; a failure is not kept. */
-export declare const loadReader: () => Promise<Reader>;
+/** What reads documents. */
+export declare const reader: import("./once.js").Once<typeof import("../film/read-programme.js")>;
 /**
  * Brings an element the screenings of its document: all, or those of the film that was asked for by a fragment or by an
  * element around. The reader for them is fetched when the first element asks. It keeps the time, to the minute, as long as
@@ -42,6 +42,8 @@ export declare class ProgrammeController implements ReactiveController {
     today(zone: string, days?: number): string | undefined;
     /** When a zone changes its offset, see `film/time.ts`. */
     readonly transitions: Reader["transitions"];
+    /** What reads documents; undefined as long as it is not there. */
+    get reader(): Reader | undefined;
     /** Reads the document, in the language and the zone of now. To be called when the source has been brought up to date. */
     update(): void;
 }

@@ -1,14 +1,10 @@
 import { FilmErrorEvent } from "../events/film-error-event.js";
+import { once } from "./once.js";
 import { warn } from "./warn.js";
 import { isServer } from "lit";
 // src/controllers/programme-controller.ts
-var reader;
-var coming;
-/** Fetches the reader, once; a failure is not kept. */
-var loadReader = () => coming ??= import("../film/read-programme.js").then((module) => reader = module, (error) => {
-	coming = void 0;
-	throw error;
-});
+/** What reads documents. */
+var reader = once(() => import("../film/read-programme.js"));
 /** What documents have been read as, in the language and zone of the last who asked. */
 var programmes = /* @__PURE__ */ new WeakMap();
 var isDayStart = (time) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
@@ -43,7 +39,7 @@ var ProgrammeController = class {
 	hostConnected() {
 		if (isServer) return;
 		this.#tick();
-		loadReader().catch(() => void 0);
+		reader.load().then(() => this.#host.requestUpdate(), () => void 0);
 	}
 	hostDisconnected() {
 		clearTimeout(this.#timer);
@@ -55,15 +51,20 @@ var ProgrammeController = class {
 	}
 	/** What a zone's clock says now. */
 	localNow(zone) {
-		return this.now === void 0 ? void 0 : reader?.localAt(this.now, zone);
+		return this.now === void 0 ? void 0 : reader.module?.localAt(this.now, zone);
 	}
 	/** The day that it is at a venue, some days on: ISO 8601. */
 	today(zone, days = 0) {
 		const local = this.localNow(zone);
-		return local && reader?.addDays(reader.dayOf(local, this.dayStarts), days);
+		const { module } = reader;
+		return local && module?.addDays(module.dayOf(local, this.dayStarts), days);
 	}
 	/** When a zone changes its offset, see `film/time.ts`. */
-	transitions = (...about) => reader?.transitions(...about) ?? [];
+	transitions = (...about) => reader.module?.transitions(...about) ?? [];
+	/** What reads documents; undefined as long as it is not there. */
+	get reader() {
+		return reader.module;
+	}
 	/** Reads the document, in the language and the zone of now. To be called when the source has been brought up to date. */
 	update() {
 		const { graph, chosen } = this.#source;
@@ -96,7 +97,7 @@ var ProgrammeController = class {
 			});
 		}
 		const { programme } = this;
-		const film = chosen && programme && reader && reader.filmOf(programme, chosen);
+		const film = chosen && programme && reader.module?.filmOf(programme, chosen);
 		this.screenings = (programme?.screenings ?? []).filter(({ workPresented }) => !chosen || workPresented.includes(film));
 	}
 	#read(graph, lang, timeZone) {
@@ -110,7 +111,7 @@ var ProgrammeController = class {
 			timeZone,
 			dayStarts
 		});
-		return reader ? read(reader) : loadReader().then(read);
+		return reader.module ? read(reader.module) : reader.load().then(read);
 	}
 	#take(programme) {
 		this.#asked = void 0;
@@ -131,6 +132,6 @@ var ProgrammeController = class {
 		this.#host.requestUpdate();
 	};
 };
-export { ProgrammeController, loadReader };
+export { ProgrammeController, reader };
 
 //# sourceMappingURL=programme-controller.js.map

@@ -23,4 +23,5 @@ export interface ProgrammeContext extends ReadContext {
  * @see https://schema.org/ScreeningEvent
  */
 export declare function readProgramme(roots: readonly unknown[], context: ProgrammeContext): Programme | Promise<Programme>;
+export { countPast, listFilms } from "./list-films.js";
 export { addDays, dayOf, localAt, transitions } from "./time.js";

@@ -6,6 +6,7 @@ import { asNode, link, plain, text } from "./read-values.js";
 import { isVirtual, readVenue } from "./read-venue.js";
 import { addDays, dayOf, engineMissing, isZone, loadEngine, localAt, parseTime, transitions } from "./time.js";
 import { pathOf, walk } from "./walk.js";
+import { countPast, listFilms } from "./list-films.js";
 // src/film/read-programme.ts
 /** Which film of a programme a node of its document is. */
 var known = /* @__PURE__ */ new WeakMap();
@@ -175,6 +176,6 @@ function readProgramme(roots, context) {
 		return loadEngine().then(read);
 	}
 }
-export { addDays, dayOf, filmOf, localAt, readProgramme, transitions };
+export { addDays, countPast, dayOf, filmOf, listFilms, localAt, readProgramme, transitions };
 
 //# sourceMappingURL=read-programme.js.map

@@ -162,7 +162,7 @@ function readScreenings({ node, path, films, key, place, superEvent, timeZones }
 			online: /online|mixed/i.test(mode) || said.includes("EventMovedOnline") || values(node["location"]).some(isVirtual),
 			offers,
 			availability: capacity === "SoldOut" ? capacity : bestOf(offers) ?? capacity,
-			isAccessibleForFree: /^true$/i.test(String(node["isAccessibleForFree"])) || offers.length > 0 && offers.every(({ price, maxPrice, payWhatYouCan }) => price === 0 && !maxPrice && !payWhatYouCan),
+			isAccessibleForFree: values(node["isAccessibleForFree"]).some(isTrue) || offers.length > 0 && offers.every(({ price, maxPrice, payWhatYouCan }) => price === 0 && !maxPrice && !payWhatYouCan),
 			superEvent,
 			performer: guests,
 			accessibilityFeature: accessFeatures.filter((feature) => access.has(feature)),
@@ -172,6 +172,11 @@ function readScreenings({ node, path, films, key, place, superEvent, timeZones }
 		}];
 	});
 }
+/** A node has no prototype, so that nothing makes a text of it. */
+var isTrue = (value) => {
+	const said = isNode(value) ? value["@value"] : value;
+	return said === true || typeof said === "string" && /^true$/i.test(said.trim());
+};
 /** The offset that this machine's clock has when it says something. */
 function offsetHere(wall) {
 	const minutes = -(/* @__PURE__ */ new Date(`${wall}${wall.length > 10 ? "" : "T12:00"}`)).getTimezoneOffset();

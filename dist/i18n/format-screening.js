@@ -9,6 +9,8 @@ var formatTime = (time, lang) => keep("time", lang, (spoken) => {
 		minute: "2-digit"
 	});
 }).format(/* @__PURE__ */ new Date(`${time.slice(0, 16)}Z`));
+/** From when to when: "20:30–22:10"; what is no time of day is left out. */
+var formatTimes = (times, lang) => times.flatMap((time) => time?.[10] ? formatTime(time, lang) : []).join("–");
 /**
 * "Wednesday 25 November", with the year where that is another than today's.
 *
@@ -33,6 +35,6 @@ var formatPrice = (price, currency, lang) => keep(`price${currency}${Number.isIn
 	},
 	minimumFractionDigits: Number.isInteger(price) ? 0 : 2
 })).format(price).replace(/(?<=[A-Z])\p{Sc}/u, "$&‎");
-export { formatDay, formatPrice, formatTime };
+export { formatDay, formatPrice, formatTime, formatTimes };
 
 //# sourceMappingURL=format-screening.js.map

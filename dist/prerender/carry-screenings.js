@@ -16,7 +16,7 @@ var read = (graph, found) => readProgramme(graph.roots, {
 });
 function say(graph, film) {
 	const programme = read(graph);
-	const { screenings } = programme;
+	const { screenings, ...rest } = programme;
 	const work = film && filmOf(programme, film);
 	const { potentialAction: _, ...facts } = film ? readFilm(film, {
 		lang: "en",
@@ -25,6 +25,7 @@ function say(graph, film) {
 	}) : { potentialAction: void 0 };
 	return {
 		film: facts,
+		programme: rest,
 		screenings,
 		own: screenings.filter(({ workPresented }) => workPresented.includes(work))
 	};
@@ -99,7 +100,7 @@ function carryScreenings(graph, film, isWhole) {
 		}], graph.base);
 		if (outcome instanceof Promise || !isLoaded(outcome)) return false;
 		const again = say(outcome.graph, film && outcome.graph.find(""));
-		return isDeepStrictEqual(again.film, said.film) && isDeepStrictEqual(again.screenings, wanted) && isDeepStrictEqual(again.own, said.own);
+		return isDeepStrictEqual(again.film, said.film) && (needed || isDeepStrictEqual(again.programme, said.programme)) && isDeepStrictEqual(again.screenings, wanted) && isDeepStrictEqual(again.own, said.own);
 	};
 	const ways = [
 		{ needed },

@@ -10,6 +10,7 @@ import { FilmSynopsis } from "../elements/film-synopsis/film-synopsis.js";
 import { FilmTrailer } from "../elements/film-trailer/film-trailer.js";
 import { NewsletterSignup } from "../elements/newsletter-signup/newsletter-signup.js";
 import { PressQuotes } from "../elements/press-quotes/press-quotes.js";
+import { ServerProgramme } from "./server-programme.js";
 // src/prerender/elements.ts
 /** The elements by their tags. */
 var elements = {
@@ -19,6 +20,7 @@ var elements = {
 	"film-gallery": FilmGallery,
 	"film-page": FilmPage,
 	"film-person": FilmPerson,
+	"film-programme": ServerProgramme,
 	"film-screenings": FilmScreenings,
 	"film-statement": FilmStatement,
 	"film-synopsis": FilmSynopsis,

@@ -1,7 +1,9 @@
 import { validLang } from "../film/lang.js";
-import { loadReader } from "../controllers/programme-controller.js";
+import { reader } from "../controllers/programme-controller.js";
+import { list } from "../elements/film-screenings/list.js";
 import { loadEngine } from "../film/time.js";
 import { loadWords } from "../i18n/languages.js";
+import { loadProgrammeWords } from "../i18n/programme-languages.js";
 import { loadScreeningWords } from "../i18n/screening-languages.js";
 import { Addresses } from "./addresses.js";
 import { elements } from "./elements.js";
@@ -43,7 +45,11 @@ async function prerender(html, options = {}) {
 	const found = all.filter(({ tagName, sourceCodeLocation }) => Object.hasOwn(elements, tagName) && sourceCodeLocation?.startTag);
 	const base = all.find((element) => element.tagName === "base" && attributeOf(element, "href"));
 	const addresses = new Addresses(path, site, base && attributeOf(base, "href"));
-	await Promise.all([loadReader(), loadEngine()]);
+	await Promise.all([
+		reader.load(),
+		loadEngine(),
+		list.load()
+	]);
 	const listings = await readListings(found, addresses, load, options.report);
 	const { document, elements: counterparts } = mirror(page);
 	const head = new Head([...document.querySelectorAll("script[type=\"application/ld+json\"]")].map(({ textContent }) => textContent));
@@ -56,7 +62,11 @@ async function prerender(html, options = {}) {
 	}
 	const langOf = (element) => validLang(counterparts.get(element).closest("[lang]")?.getAttribute("lang") ?? "en");
 	const langs = new Set(found.map(langOf));
-	await Promise.all([...langs].flatMap((lang) => [loadWords(lang), loadScreeningWords(lang)]));
+	await Promise.all([...langs].flatMap((lang) => [
+		loadWords(lang),
+		loadScreeningWords(lang),
+		loadProgrammeWords(lang)
+	]));
 	const shown = /* @__PURE__ */ new Map();
 	try {
 		at(addresses.base, () => {
@@ -69,6 +79,7 @@ async function prerender(html, options = {}) {
 			shown.forEach((element) => element.look());
 		});
 		await import("../feeds/schema-org/untidy.js");
+		await Promise.all([...shown.values()].map((element) => element.ready()));
 		await new Promise(setImmediate);
 		return byteOrderMark + at(addresses.base, () => insert(source, page, shown, {
 			head,
@@ -83,7 +94,7 @@ async function prerender(html, options = {}) {
 var isScreenings = (element) => element.tagName === "film-screenings";
 /** What an element wants of its document. */
 function wantedBy(element) {
-	const all = isScreenings(element);
+	const all = isScreenings(element) || element.tagName === "film-programme";
 	const sections = attributeOf(element, "sections");
 	const inside = [...elementsIn(element)].filter(({ tagName }) => Object.hasOwn(elements, tagName));
 	const asPage = element.tagName === "film-page" && (inside.length ? inside.some(isScreenings) : !sections || /\bfilm-screenings\b/.test(sections));

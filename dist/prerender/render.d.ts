@@ -13,6 +13,8 @@ export declare class ServerElement {
     constructor(tag: string, lang: string, counterpart: HTMLElement, around: ServerElement | undefined);
     /** Looks for its film. What is not tidy JSON comes later. */
     look(): void;
+    /** Resolves when it can be rendered. */
+    ready(): Promise<void>;
     /** Whether there is anything to be shown. */
     get settled(): boolean;
     /** The film that it shows, all of it. */

@@ -60,6 +60,10 @@ var ServerElement = class {
 	look() {
 		this.#element.source.update();
 	}
+	/** Resolves when it can be rendered. */
+	async ready() {
+		await this.#element.ready?.();
+	}
 	/** Whether there is anything to be shown. */
 	get settled() {
 		return this.#element.settled;

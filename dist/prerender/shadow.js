@@ -5,7 +5,7 @@ import { defaultTreeAdapter, parseFragment, serialize } from "parse5";
 * What is true of an element before the script is there, or without it: it is no fallback to be laid out by the page, it
 * needs no place held, as film-elements.css does for those that are still empty, and its buttons and choices do nothing.
 */
-var before = `:host(:not(:defined):not([hidden])){display:flow-root!important}:host(:not(:defined))::before{content:none!important}@media (scripting:none){:is([part="controls"],[part="filters"],[part="calendar"]){display:none}}`;
+var before = `:host(:not(:defined):not([hidden])){display:flow-root!important}:host(:not(:defined))::before{content:none!important}@media (scripting:none){:is([part="controls"],[part="result"],[part="filters"],[part="calendar"],[part="plan-button"],[part="more"]){display:none}}@media (scripting:enabled){.over{display:none!important}}.block{content-visibility:auto;contain-intrinsic-block-size:auto 225em}`;
 /** All elements below a node, those in nested shadow roots too. */
 function* elementsUnder(node) {
 	for (const child of node.childNodes) {

@@ -9,8 +9,11 @@ var kept = {
 	blockquote: ["lang"],
 	time: ["datetime"]
 };
-/** What is not text, or not there for readers: what is only seen, what needs a script, and the form. */
-var isLeftOut = (element) => /^(style|svg|dialog|button|select|form|newsletter-signup)$/.test(element.tagName) || attributeOf(element, "part") === "filters" || attributeOf(element, "aria-hidden") === "true" || attributeOf(element, "hidden") !== void 0;
+/**
+* What is not text, or not there for readers: what is only seen, what needs a script, and the form. Of a programme of hundreds
+* of films also when each runs, which its structured data say.
+*/
+var isLeftOut = (element) => /^(style|svg|dialog|button|select|form|newsletter-signup)$/.test(element.tagName) || /^(controls|filters|note|result|screenings)$/.test(attributeOf(element, "part") ?? "") || attributeOf(element, "aria-hidden") === "true" || attributeOf(element, "hidden") !== void 0;
 var isBlank = (nodes) => nodes.every((node) => defaultTreeAdapter.isTextNode(node) ? !node.value.trim() : !defaultTreeAdapter.isElementNode(node) || isBlank(node.childNodes));
 /** The text of what an element shows, as few plain tags. */
 function plain(node, isInLink) {

@@ -1,8 +1,10 @@
-import { type LitElement } from "lit";
+import type { LitElement } from "lit";
 declare const modules: {
+    address: () => Promise<typeof import("./address.js")>;
     finder: () => Promise<typeof import("./finder.js")>;
     sample: () => Promise<typeof import("./sample.js")>;
     planner: () => Promise<typeof import("./planner.js")>;
+    takeover: () => Promise<typeof import("./takeover.js")>;
     timeline: () => Promise<typeof import("./timeline.js")>;
     values: () => Promise<typeof import("./values.js")>;
 };

@@ -1,10 +1,11 @@
 import { warn } from "../../controllers/warn.js";
-import { css } from "lit";
 // src/elements/film-programme/besides.ts
 var modules = {
+	address: () => import("./address.js"),
 	finder: () => import("./finder.js"),
 	sample: () => import("./sample.js"),
 	planner: () => import("./planner.js"),
+	takeover: () => import("./takeover.js"),
 	timeline: () => import("./timeline.js"),
 	values: () => import("./values.js")
 };
@@ -23,7 +24,7 @@ var Besides = class {
 	fetch(name) {
 		const coming = this.#coming.get(name) ?? modules[name]().then((module) => {
 			this.#there.set(name, module);
-			if ("styles" in module) this.#host.renderRoot.adoptedStyleSheets.push(module.styles(css).styleSheet);
+			if ("styles" in module) this.#host.renderRoot.adoptedStyleSheets.push(module.styles.styleSheet);
 			return module;
 		}, (error) => {
 			this.#coming.delete(name);

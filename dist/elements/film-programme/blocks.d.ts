@@ -1,5 +1,5 @@
 import type { Film } from "../../film/film.js";
-import { type RowTemplates } from "./block.js";
+import { Block, type RowTemplates } from "./block.js";
 /**
  * A long list whose rows are made when they come near the viewport. All titles stand in the page as headings, written in idle
  * time, for find-in-page, outlines and screen readers; each block has its height from the start.
@@ -8,6 +8,7 @@ export declare class Blocks {
     #private;
     /** What holds the rows. */
     readonly root: HTMLElement;
+    readonly blocks: Block[];
     /** @param root Holds the rows and nothing else. */
     constructor(root: HTMLElement, templates: RowTemplates);
     /** Looks where the list is. To be called before anything on the page changes, for then it costs nothing. */

@@ -1,5 +1,5 @@
 import { Block } from "./block.js";
-import { cancelLater, later } from "./later.js";
+import { later } from "../shared/later.js";
 // src/elements/film-programme/blocks.ts
 /** How high a block is before the first has been measured, in pixels. */
 var usualHeight = 3600;
@@ -13,13 +13,13 @@ var Blocks = class {
 	/** What holds the rows. */
 	root;
 	#templates;
-	#blocks = [];
+	blocks = [];
 	#byElement = /* @__PURE__ */ new WeakMap();
 	#observer;
 	#sizes;
 	#height = 0;
 	#top = 0;
-	#idle = 0;
+	#isWaiting = false;
 	/** @param root Holds the rows and nothing else. */
 	constructor(root, templates) {
 		this.root = root;
@@ -33,7 +33,7 @@ var Blocks = class {
 	}
 	/** Shows these films in this order. The rows that the visitor sees are there when this returns. */
 	show(films) {
-		const blocks = this.#blocks;
+		const blocks = this.blocks;
 		const { ownerDocument } = this.root;
 		const count = Math.ceil(films.length / 24);
 		for (const { element } of blocks.splice(count)) {
@@ -61,7 +61,7 @@ var Blocks = class {
 		const first = Math.min(Math.max(Math.floor(-this.#top / height) * quarter, 0), Math.max(count - inView, 0));
 		const below = Math.ceil((window.innerHeight - this.#top) / height);
 		const end = Math.max(Math.min(below * quarter, first + inView + quarter), first + quarter);
-		for (const [index, block] of this.#blocks.entries()) {
+		for (const [index, block] of this.blocks.entries()) {
 			const start = index * 24;
 			if (start + 24 <= first || start >= end) continue;
 			block.setNear(true);
@@ -70,24 +70,23 @@ var Blocks = class {
 	}
 	/** Makes whole rows of all of them, for print. */
 	fillAll() {
-		for (const block of this.#blocks) block.fill(0, 24);
+		for (const block of this.blocks) block.fill(0, 24);
 	}
 	/** Has rows be made anew the next time, for something else than the films has changed. */
 	expire() {
-		for (const block of this.#blocks) block.expire();
+		for (const block of this.blocks) block.expire();
 	}
 	/** Writes the rows anew. */
 	refresh() {
 		this.expire();
-		for (const block of this.#blocks) if (block.near) block.fill(0, 24);
+		for (const block of this.blocks) if (block.near) block.fill(0, 24);
 	}
 	/** Takes everything away. */
 	stop() {
-		cancelLater(this.#idle);
 		this.#observer.disconnect();
 		this.#sizes.disconnect();
 		this.root.replaceChildren();
-		this.#blocks.length = 0;
+		this.blocks.length = 0;
 	}
 	#observe = (block) => {
 		this.#byElement.set(block.element, block);
@@ -106,19 +105,22 @@ var Blocks = class {
 	};
 	/** How high blocks are, for those that are yet to come. */
 	#measure = () => {
-		const height = this.#blocks.find(({ near, isTidy, films }) => near && films.length === 24 && isTidy)?.element.getBoundingClientRect().height;
-		if (!height || Math.abs(height - this.#height) < 1) return;
+		const height = this.blocks.find(({ near, isTidy, films }) => near && films.length === 24 && isTidy)?.element.getBoundingClientRect().height;
+		const before = this.#height;
+		if (!height || Math.abs(height - before) < 1) return;
 		this.#height = height;
 		this.root.style.setProperty("--_block", `${height}px`);
-		for (const { element } of this.#blocks) if (element.hasAttribute("style")) element.style.removeProperty("--_own");
+		for (const { element } of before ? this.blocks : []) if (element.hasAttribute("style")) element.style.removeProperty("--_own");
 	};
 	#schedule() {
-		cancelLater(this.#idle);
-		this.#idle = later(this.#tidy, 50);
+		if (!this.#isWaiting) later(this, this.#tidy, 50);
+		this.#isWaiting = true;
 	}
 	/** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */
 	#tidy = (deadline) => {
-		for (const block of this.#blocks) {
+		this.#isWaiting = false;
+		if (!this.blocks.length) return;
+		for (const block of this.blocks) {
 			const { element, near, used } = block;
 			if (block.isTidy || !near && element.matches(":focus-within")) continue;
 			if ((deadline?.timeRemaining() ?? 9) < 4) return this.#schedule();

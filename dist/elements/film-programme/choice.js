@@ -1,50 +1,24 @@
 import { AddressController } from "../../controllers/address-controller.js";
-import { facetNames } from "./facets.js";
-import { orders } from "./order.js";
+import { divide } from "../../controllers/own-parameters.js";
+import { readChosen } from "./chosen.js";
 // src/elements/film-programme/choice.ts
-/** How a programme can be looked at, in the order in which it is offered. */
-var views = [
-	"list",
-	"grid",
-	"timeline",
-	"plan"
-];
-/** What an address says. What is no order or view is none. */
-function readChosen(pairs) {
-	const all = (name) => pairs.flatMap(([own, value]) => own === name ? value : []);
-	const one = (name) => all(name)[0];
-	return {
-		query: one("q") ?? "",
-		facets: new Map(facetNames.map((name) => [name, new Set(all(name))])),
-		order: orders.find((order) => order === one("sort")),
-		view: views.find((view) => view === one("view")),
-		on: one("on"),
-		plan: one("plan")
-	};
-}
-/** What an address is to say. */
-var writeChosen = (chosen) => [
-	["q", chosen.query],
-	...[...chosen.facets].flatMap(([name, values]) => [...values].map((value) => [name, value])),
-	["sort", chosen.order],
-	["view", chosen.view],
-	["on", chosen.on],
-	["plan", chosen.plan]
-].filter((pair) => !!pair[1]);
-/** The choice with a value of a facet, or without it. */
-var choose = (facets, name, value, isChosen) => new Map(facets).set(name, new Set([...facets.get(name) ?? [], value].filter((other) => isChosen || other !== value)));
 /** What the visitor of an element has chosen, which stands in the page's address. */
 var Chooser = class {
 	chosen = readChosen([]);
 	#address;
+	#fetchWriter;
 	#changed;
+	/** Writes what a visitor who was typing has left. */
+	#flush;
 	/** @param changed Called at every choice, and when the visitor goes back or forth. */
-	constructor(host, changed) {
+	constructor(host, fetchWriter, changed) {
+		this.#fetchWriter = fetchWriter;
 		this.#changed = changed;
 		this.#address = new AddressController(host, (pairs) => {
 			this.chosen = readChosen(pairs);
 			changed();
 		});
+		host.addController({ hostDisconnected: () => this.#flush?.() });
 	}
 	/** Whether there is something to take back. */
 	get isNarrowed() {
@@ -53,22 +27,33 @@ var Chooser = class {
 	}
 	/** Takes a choice, into the address too. */
 	take(change, isTyping = false) {
-		this.chosen = {
+		const chosen = this.chosen = {
 			...this.chosen,
 			...change
 		};
-		this.#address.write(writeChosen(this.chosen), isTyping);
+		this.#fetchWriter().then((module) => {
+			this.#flush = module?.flush;
+			module?.write(this.#kit, chosen, isTyping);
+		});
 		this.#changed();
 	}
 	/** The address of a plan. */
-	hrefOf(plan) {
-		return this.#address.href(writeChosen({
-			...readChosen([]),
+	async hrefOf(plan) {
+		const module = await this.#fetchWriter();
+		const none = readChosen([]);
+		return module?.href(this.#kit, {
+			...none,
 			view: "plan",
 			plan
-		}));
+		}) ?? "";
+	}
+	get #kit() {
+		return {
+			prefix: this.#address.prefix,
+			divide
+		};
 	}
 };
-export { Chooser, choose, readChosen, views, writeChosen };
+export { Chooser };
 
 //# sourceMappingURL=choice.js.map

@@ -2,8 +2,10 @@ import type { ProgrammeController } from "../../controllers/programme-controller
 import type { Film } from "../../film/film.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import type { Besides } from "./besides.js";
-import type { Chooser, View } from "./choice.js";
+import type { Chooser } from "./choice.js";
+import type { View } from "./chosen.js";
 import type { FacetName } from "./facets.js";
+import type { Order } from "./order.js";
 import type { Plan } from "./plan.js";
 import type { PlanContext } from "./planner.js";
 import type { Results } from "./results.js";
@@ -17,6 +19,7 @@ export interface ContextParts {
     /** Minutes from one venue to another where the listing does not say where they are. */
     readonly travel: number;
     readonly view: View;
+    readonly order: Order;
     /** The filter that is open. */
     readonly open: FacetName | undefined;
     readonly results: Results;

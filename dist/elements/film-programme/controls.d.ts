@@ -1,5 +1,5 @@
 import { type TemplateResult } from "lit";
-import { type Chooser } from "./choice.js";
+import type { Chooser } from "./choice.js";
 import type { Context } from "./context.js";
 import { type FacetName } from "./facets.js";
 import { type Order } from "./order.js";

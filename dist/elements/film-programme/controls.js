@@ -1,7 +1,5 @@
-import { formatName } from "../../i18n/format.js";
-import { formatDay } from "../../i18n/format-screening.js";
 import { formatNumber } from "../../i18n/format-number.js";
-import { choose, views } from "./choice.js";
+import { views } from "./chosen.js";
 import { facetNames } from "./facets.js";
 import { orders } from "./order.js";
 import { html, nothing } from "lit";
@@ -19,16 +17,12 @@ function renderFacets(context) {
 		toggleFacet(open);
 	};
 	return html`<div part="facets" @keydown=${escape}>${facetNames.filter((name) => films.length && tells(name)).map((name) => html`<button part="facet" aria-expanded=${open === name} aria-controls="values" @click=${() => toggleFacet(name)}> ${words.facets[name]}${counted(facets.get(name)?.size, lang)} </button>`)}<div id="values">${open && finder ? context.besides.use("values")?.renderValues({
-		html,
 		legend: words.facets[open],
 		counts: finder.count(open, results.found, facets),
 		name: open,
 		lang,
 		screeningWords,
-		formatDay,
-		formatName,
-		formatNumber,
-		change: (value, checked) => chooser.take({ facets: choose(facets, open, value, checked) })
+		chooser
 	}) : nothing}</div></div>`;
 }
 /** Search, filters, order and views, and the line that says what came of them. */
@@ -43,7 +37,7 @@ function renderControls(context) {
 			facets: /* @__PURE__ */ new Map()
 		});
 	};
-	return html`<search part="controls"> <label part="search"><span>${words.search}</span><input part="field" type="search" autocomplete="off" enterkeyhint="search" @input=${({ target }) => chooser.take({ query: target.value }, true)} /></label> ${renderFacets(context)} <label part="sort"><span>${words.sort}</span><select part="field" @change=${({ target }) => chooser.take({ order: target.value })}> ${orders.map((order) => html`<option value=${order}>${words.orders[order]}</option>`)} </select></label><div part="views" role="group" aria-label=${words.view}>${views.map((name) => html`<button part="view" aria-pressed=${name === view} @click=${() => chooser.take({
+	return html`<search part="controls"> <label part="search"><span>${words.search}</span><input part="field" type="search" autocomplete="off" enterkeyhint="search" @input=${({ target }) => chooser.take({ query: target.value }, true)} /></label> ${renderFacets(context)} <label part="sort"><span>${words.sort}</span><select part="field" @change=${({ target }) => chooser.take({ order: target.value })}> ${orders.map((order) => html`<option value=${order} ?selected=${order === context.order}>${words.orders[order]}</option>`)} </select></label><div part="views" role="group" aria-label=${words.view}>${views.map((name) => html`<button part="view" aria-pressed=${name === view} @click=${() => chooser.take({
 		view: name,
 		plan: void 0
 	})}> ${words.views[name]}${counted(name === "plan" && context.plan.ids.size, lang)} </button>`)}</div></search><div part="result"><p part="count" role="status">${length || !films.length ? words.count(formatNumber(length, lang), formatNumber(films.length, lang)) : words.none}</p><button part="clear" ?hidden=${!chooser.isNarrowed} @click=${clear}> ${words.clear} </button></div>`;

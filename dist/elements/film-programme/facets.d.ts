@@ -1,4 +1,5 @@
 import type { Film } from "../../film/film.js";
+import type { ScreeningsByFilm } from "../../film/list-films.js";
 import type { Screening } from "../../film/screening.js";
 /** What a programme can be narrowed down by, in the order in which it is offered. */
 export declare const facetNames: readonly ["day", "venue", "strand", "genre", "country", "language", "access"];
@@ -9,12 +10,5 @@ export type Choice = ReadonlyMap<FacetName, ReadonlySet<string>>;
 /** What a film and one of its screenings have of each facet; a film that is not screened has what is its own. */
 export type ValuesOf = Readonly<Record<FacetName, (film: Film, screening: Screening | undefined) => readonly string[]>>;
 export declare const valuesOf: ValuesOf;
-/** The screenings of each film, by start; the films that are screened by their first. */
-export type Screenings = ReadonlyMap<Film, readonly Screening[]>;
-/**
- * @param from The first screening that counts.
- * @param standIn Makes a film for a screening that has none.
- */
-export declare function screeningsByFilm(screenings: readonly Screening[], from: number, standIn: (screening: Screening) => Film): Screenings;
 /** Whether a facet tells some films from others: it has two values, or one that some screenings lack. */
-export declare function tells(name: FacetName, films: readonly Film[], screenings: Screenings): boolean;
+export declare function tells(name: FacetName, films: readonly Film[], screenings: ScreeningsByFilm): boolean;

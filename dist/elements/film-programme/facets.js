@@ -22,22 +22,6 @@ var valuesOf = {
 	language: (film, screening) => (screening ?? film).inLanguage,
 	access: (_, screening) => screening?.accessibilityFeature ?? []
 };
-/**
-* @param from The first screening that counts.
-* @param standIn Makes a film for a screening that has none.
-*/
-function screeningsByFilm(screenings, from, standIn) {
-	const all = /* @__PURE__ */ new Map();
-	for (const screening of from ? screenings.slice(from) : screenings) {
-		const { workPresented } = screening;
-		for (const film of workPresented.length ? workPresented : [standIn(screening)]) {
-			const known = all.get(film);
-			if (known) known.push(screening);
-			else all.set(film, [screening]);
-		}
-	}
-	return all;
-}
 /** Stands for the screening of a film that has none. */
 var unscreened = [void 0];
 /** Whether a facet tells some films from others: it has two values, or one that some screenings lack. */
@@ -50,6 +34,6 @@ function tells(name, films, screenings) {
 	}
 	return false;
 }
-export { facetNames, screeningsByFilm, tells, valuesOf };
+export { facetNames, tells, valuesOf };
 
 //# sourceMappingURL=facets.js.map

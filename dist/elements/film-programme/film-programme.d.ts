@@ -1,6 +1,7 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from "lit";
+import { type CSSResultGroup, type PropertyValues } from "lit";
 import type { Film } from "../../film/film.js";
-import { FilmElement } from "../film-element.js";
+import { FilmElement, type FilmProperties } from "../film-element.js";
+import { type Context } from "./context.js";
 /**
  * A festival's or a cinema's programme: visitors search and filter it, look at it as list, posters or day by day, and put
  * together a plan of their own, which stays on their device. What they choose stands in the page's address.
@@ -73,7 +74,7 @@ import { FilmElement } from "../film-element.js";
 export declare class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     #private;
     static styles: CSSResultGroup;
-    static get properties(): PropertyDeclarations;
+    static get properties(): FilmProperties;
     /** The programme itself: schema.org JSON-LD as an object, or a `Programme` that has been read already. Goes before `src`. */
     programme?: object;
     /**
@@ -110,6 +111,8 @@ export declare class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     protected willUpdate(changed: PropertyValues): void;
     protected renderFilm(): undefined;
     protected render(): unknown;
+    /** The films, where they are prepared; on a page `Blocks` keeps them. */
+    protected renderFilms?(context: Context): unknown;
     protected updated(): void;
 }
 declare global {

@@ -4,18 +4,18 @@ import { text } from "../../film/read-values.js";
 import { loadProgrammeWords, programmeWords } from "../../i18n/programme-languages.js";
 import { loadScreeningWords } from "../../i18n/screening-languages.js";
 import { FilmElement } from "../film-element.js";
+import { later } from "../shared/later.js";
 import { Besides } from "./besides.js";
 import { Blocks } from "./blocks.js";
-import { Catalogue } from "./catalogue.js";
+import { makeCatalogue } from "./catalogue.js";
 import { Chooser } from "./choice.js";
 import { makeContext } from "./context.js";
 import { renderControls, setControls } from "./controls.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
-import { later } from "./later.js";
 import { Plan } from "./plan.js";
 import { Results } from "./results.js";
 import { renderRow, setTitle } from "./row.js";
-import { html, nothing, render } from "lit";
+import { html, isServer, nothing, render } from "lit";
 // src/elements/film-programme/film-programme.ts
 /** Holds the place of what is on its way. */
 var place = html`<div class="place"></div>`;
@@ -93,7 +93,11 @@ var FilmProgramme = class extends FilmElement {
 	static get properties() {
 		return {
 			programme: { attribute: false },
-			sort: {},
+			layout: {
+				reflect: true,
+				among: "list grid timeline plan"
+			},
+			sort: { among: "time title year director" },
 			timeZone: { attribute: "time-zone" },
 			dayStarts: { attribute: "day-starts" },
 			showPast: {
@@ -110,9 +114,11 @@ var FilmProgramme = class extends FilmElement {
 	table = { name: text };
 	/** @internal */
 	showsEvents = true;
-	#times = new ProgrammeController(this, this.source, this.locale);
-	#besides = new Besides(this, () => this.#change());
-	#chooser = new Chooser(this, () => this.#change());
+	/** @internal */
+	times = new ProgrammeController(this, this.source, this.locale);
+	/** @internal */
+	besides = new Besides(this, () => this.#change());
+	#chooser = new Chooser(this, () => this.besides.fetch("address"), () => this.#change());
 	#plan = new Plan();
 	#unfolded = /* @__PURE__ */ new Set();
 	#asked = /* @__PURE__ */ new Set();
@@ -125,6 +131,8 @@ var FilmProgramme = class extends FilmElement {
 	/** Whether there is something else to show than what is shown. */
 	#stale = true;
 	#isWarm = false;
+	/** Puts what takes the place of what was prepared to where that was. */
+	#takeOver;
 	connectedCallback() {
 		super.connectedCallback();
 		addEventListener("beforeprint", this.#print);
@@ -132,51 +140,64 @@ var FilmProgramme = class extends FilmElement {
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback();
+		if (isServer) return;
 		removeEventListener("beforeprint", this.#print);
 		removeEventListener("afterprint", this.#change);
 	}
 	/** @internal */
 	get waits() {
-		return this.#times.waits || !programmeWords(this.locale.lang);
+		const { waits, reader } = this.times;
+		return waits || !reader || !programmeWords(this.locale.lang);
 	}
 	get settled() {
-		return !!this.#results;
+		if (isServer) return !!this.#results;
+		this.#getReady();
+		const module = this.besides.use("takeover");
+		if (this.#results && module) this.#takeOver = module.remember(this.shadowRoot, this.#chooser);
+		return !!this.#takeOver;
 	}
 	willUpdate(changed) {
-		const { programme } = this;
-		const isRead = !!programme && "screenings" in programme;
-		if (changed.has("programme") && !isRead) this.film = programme;
+		if (changed.has("programme") && !this.#read) this.film = this.programme;
 		super.willUpdate(changed);
-		this.#times.update();
+		if (changed.size) this.#stale = true;
+		if (!this.#getReady()) this.#warm(this.locale.lang);
+	}
+	/** Reads what the source has, and asks for the words. @returns Whether there is something to show. */
+	#getReady() {
+		this.times.update();
 		const { lang } = this.locale;
 		if (!this.#asked.has(lang)) {
 			this.#asked.add(lang);
 			for (const coming of [loadProgrammeWords(lang), loadScreeningWords(lang)]) coming?.then(this.#change, (error) => void warn(this, "network", "", String(error)));
 		}
-		if (changed.size) this.#stale = true;
-		const known = isRead ? programme : this.#times.programme;
-		if (known && !this.waits) this.#prepare(known, lang);
-		else this.#warm(lang);
+		const known = this.#read ?? this.times.programme;
+		const isThere = !!known && !this.waits;
+		if (isThere) this.#prepare(known, lang);
+		return isThere;
+	}
+	/** What was handed over, if it has been read already. */
+	get #read() {
+		const { programme } = this;
+		return programme && "screenings" in programme ? programme : void 0;
 	}
 	/** Makes ready what is to be shown. */
 	#prepare(programme, lang) {
-		const { now = 0 } = this.#times;
-		const { screenings } = programme;
-		const first = this.showPast ? 0 : screenings.findIndex(({ startDate }) => Date.parse(startDate) + (startDate[10] ? 0 : 864e5) > now);
-		const past = first < 0 ? screenings.length : first;
+		const { now = 0, reader } = this.times;
+		const past = this.showPast ? 0 : reader.countPast(programme, now);
 		const old = this.#results?.catalogue;
 		if (old?.programme !== programme || old.lang !== lang || old.past !== past) {
-			this.#results = this.#makeResults(programme, lang, past);
+			this.#results = this.#makeResults(makeCatalogue(programme, lang, past, reader.listFilms(programme, past)));
 			this.#results.prepare();
 			this.#plan.open(programme.url ?? this.src ?? "");
 			this.#stale = true;
 		}
-		const { chosen } = this.#chooser;
-		const order = chosen.order ?? this.sort ?? "time";
-		if (this.#stale) this.#stale = this.#results.update(chosen, order);
+		if (this.#stale) this.#stale = this.#results.update(this.#chooser.chosen, this.#order);
 		if (this.#stale) this.#blocks?.locate();
 	}
-	#makeResults = (programme, lang, past) => new Results(new Catalogue(programme, lang, past), this.#besides, this.#change);
+	get #order() {
+		return this.#chooser.chosen.order ?? this.sort ?? "time";
+	}
+	#makeResults = (catalogue) => new Results(catalogue, this.besides, this.#change);
 	/**
 	* Does what the first frame will do, while the listing is on its way: code, templates, formatters and the storage are dear
 	* at the first time.
@@ -185,12 +206,15 @@ var FilmProgramme = class extends FilmElement {
 		const words = programmeWords(lang);
 		if (this.#isWarm || !words) return;
 		this.#isWarm = true;
-		const module = this.#besides.fetch("sample");
-		later(async () => {
+		const module = this.besides.fetch("sample");
+		later(this, async () => {
 			this.#plan.open(this.src ?? "");
 			const sample = await module;
 			if (this.#results || !sample) return;
-			const results = this.#makeResults(sample.programme, lang, 0);
+			const results = this.#makeResults({
+				...sample.catalogue,
+				lang
+			});
 			results.update({
 				query: "",
 				facets: /* @__PURE__ */ new Map()
@@ -210,7 +234,7 @@ var FilmProgramme = class extends FilmElement {
 	#renderProgramme(results, words) {
 		const chooser = this.#chooser;
 		const plan = this.#plan;
-		const besides = this.#besides;
+		const besides = this.besides;
 		const view = chooser.chosen.view ?? this.layout ?? "list";
 		const isList = view === "list" || view === "grid";
 		const context = this.#context = makeContext({
@@ -228,9 +252,10 @@ var FilmProgramme = class extends FilmElement {
 			chooser,
 			plan,
 			besides,
-			transitions: this.#times.transitions,
+			transitions: this.times.transitions,
 			unfolded: this.#unfolded,
 			view,
+			order: this.#order,
 			open: this.#open,
 			toggleFacet: (name) => {
 				this.#open = this.#open === name ? void 0 : name;
@@ -239,14 +264,13 @@ var FilmProgramme = class extends FilmElement {
 			refresh: () => this.#blocks?.refresh(),
 			update: () => this.requestUpdate()
 		});
-		return html`${renderControls(context)}<p part="note" role="status">${plan.note}</p>${view === "plan" ? html`<div part="plan">${besides.use("planner")?.renderPlan(context) ?? place}</div>` : view === "timeline" ? besides.use("timeline")?.renderTimeline(context) ?? place : nothing}<div part="films" class=${view} ?hidden=${!isList}></div><slot hidden></slot>`;
+		return html`${renderControls(context)}<p part="note" role="status">${plan.note}</p>${view === "plan" ? html`<div part="plan">${besides.use("planner")?.renderPlan(context) ?? place}</div>` : view === "timeline" ? besides.use("timeline")?.renderTimeline(context) ?? place : nothing}<div part="films" class=${view} ?hidden=${!isList}>${this.renderFilms?.(context)}</div><slot hidden></slot>`;
 	}
 	updated() {
 		const root = this.renderRoot;
 		const list = root.querySelector("[part=films]");
 		if (!list) return;
-		const order = this.#chooser.chosen.order ?? this.sort ?? "time";
-		setControls(root, this.#chooser, order, this.#open);
+		setControls(root, this.#chooser, this.#context.order, this.#open);
 		if (!this.#stale || list.hidden) return;
 		const { results, level, screeningWords } = this.#context;
 		const look = [
@@ -263,6 +287,8 @@ var FilmProgramme = class extends FilmElement {
 		} else if (look.some(isNew)) this.#blocks.expire();
 		this.#look = look;
 		this.#blocks.show(results.shown);
+		this.#takeOver?.(this.#blocks.blocks);
+		this.#takeOver = void 0;
 		this.#stale = false;
 	}
 	#makeBlocks(list) {

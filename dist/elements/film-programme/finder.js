@@ -1,4 +1,7 @@
+import { creditProperties } from "../../film/film.js";
 import { finder, foldAll, withoutArticle } from "../../i18n/fold.js";
+import { formatName } from "../../i18n/format.js";
+import { spokenLang } from "../../i18n/languages.js";
 // src/elements/film-programme/finder.ts
 /** Comes after every name. */
 var last = "￿";
@@ -17,12 +20,30 @@ var Finder = class {
 	#sorted = /* @__PURE__ */ new Map();
 	#folded = /* @__PURE__ */ new Map();
 	#known;
+	#whenReady;
+	/** It makes itself ready in idle time. */
 	constructor(kit) {
 		this.#kit = kit;
+		kit.later(this, this.#prepare);
+	}
+	#prepare = (deadline) => {
+		let more;
+		do
+			more = this.prepare();
+		while (more && (deadline?.timeRemaining() ?? 0) > 4);
+		if (this.isReady) {
+			this.#whenReady?.();
+			this.#whenReady = void 0;
+		}
+		if (more) this.#kit.later(this, this.#prepare);
+	};
+	/** Calls back when a search costs next to nothing: to prepare it at once would be felt at the key. */
+	whenReady(call) {
+		this.#whenReady = call;
 	}
 	/** How the language orders names. */
 	get #collator() {
-		return this.#known ??= new Intl.Collator([this.#kit.spoken, "en-GB"], { numeric: true });
+		return this.#known ??= new Intl.Collator([spokenLang(this.#kit.lang), "en-GB"], { numeric: true });
 	}
 	/**
 	* All films in an order: by the first screening; by title as the alphabet of the page's language has it, without articles
@@ -71,14 +92,14 @@ var Finder = class {
 	#fold(film) {
 		const known = this.#folded.get(film);
 		if (known !== void 0) return known;
-		const { screenings, creditProperties, nameOfCountry } = this.#kit;
+		const { screenings, lang } = this.#kit;
 		const texts = [
 			film.name,
 			film.alternateName,
 			...creditProperties.flatMap((property) => film[property].map(({ name }) => name)),
 			...(screenings.get(film) ?? []).flatMap(({ name, superEvent }) => [name, ...superEvent])
 		].map((text) => text?.value ?? "");
-		const folded = foldAll([.../* @__PURE__ */ new Set([...texts, ...film.countryOfOrigin.map(nameOfCountry)])]);
+		const folded = foldAll([.../* @__PURE__ */ new Set([...texts, ...film.countryOfOrigin.map((code) => formatName(code, lang, "region"))])]);
 		this.#folded.set(film, folded);
 		return folded;
 	}

@@ -7,7 +7,5 @@ import type { Screening } from "../../film/screening.js";
 export declare function joinTexts(...texts: readonly (string | undefined)[]): string;
 /** When: "Sat 6 Jun, 20:30". */
 export declare const nameTime: ({ startDate, day }: Screening, lang: string) => string;
-/** From when to when: "20:30–22:10". */
-export declare const nameTimes: ({ startDate, endDate }: Screening, lang: string) => string;
 /** Which screening, where nothing around says it: "Nosferatu, Sat 6 Jun, 20:30". */
 export declare const nameScreening: (film: Film | undefined, screening: Screening, lang: string) => string;

@@ -12,10 +12,8 @@ function joinTexts(...texts) {
 }
 /** When: "Sat 6 Jun, 20:30". */
 var nameTime = ({ startDate, day }, lang) => [formatDay(day, lang, day, "short"), startDate[10] ? formatTime(startDate, lang) : ""].filter(Boolean).join(", ");
-/** From when to when: "20:30–22:10". */
-var nameTimes = ({ startDate, endDate }, lang) => [startDate, endDate].filter((time) => time?.[10]).map((time) => formatTime(time, lang)).join("–");
 /** Which screening, where nothing around says it: "Nosferatu, Sat 6 Jun, 20:30". */
 var nameScreening = (film, screening, lang) => [(screening.name ?? film?.name)?.value, nameTime(screening, lang)].join(", ");
-export { joinTexts, nameScreening, nameTime, nameTimes };
+export { joinTexts, nameScreening, nameTime };
 
 //# sourceMappingURL=names.js.map

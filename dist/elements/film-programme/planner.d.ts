@@ -1,22 +1,21 @@
-import type { html as Html, nothing as Nothing, TemplateResult } from "lit";
+import { type TemplateResult } from "lit";
 import type { CalendarContext } from "../../film/calendar.js";
-import type { Film, Text } from "../../film/film.js";
+import type { Film } from "../../film/film.js";
 import type { Programme, Screening } from "../../film/screening.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
 import type { Chooser } from "./choice.js";
+import type { nameScreening } from "./names.js";
 import type { Plan } from "./plan.js";
 export { styles } from "./planner.styles.js";
 /**
- * What a visitor's plan needs. Fetched when it is first used; of what has a state of its own, it must import nothing but
- * types.
+ * What a visitor's plan needs. Fetched when it is first used; of what the programme alone has already, it must import
+ * nothing but types.
  */
 /** What it needs of the element, and of what the element has already. */
 export interface PlanContext {
     readonly host: HTMLElement;
     readonly plan: Plan;
-    readonly html: typeof Html;
-    readonly nothing: typeof Nothing;
     readonly words: ProgrammeWords;
     readonly screeningWords: ScreeningWords | undefined;
     readonly level: number;
@@ -28,14 +27,7 @@ export interface PlanContext {
     /** Minutes from one venue to another where the listing does not say where they are. */
     readonly travel: number;
     readonly transitions: CalendarContext["transitions"];
-    /** Of `i18n/`. */
-    readonly formatDay: (day: string, lang: string, today: string) => string;
-    readonly formatNumber: (value: number, lang: string) => string;
-    nameTimes(screening: Screening): string;
-    nameScreening(film: Film | undefined, screening: Screening): string;
-    text(text: Text): unknown;
-    link(url: string | undefined, content: unknown): unknown;
-    heading(text: string): unknown;
+    readonly nameScreening: typeof nameScreening;
     join(...texts: readonly (string | undefined)[]): string;
     /** Puts a screening in or takes it out. */
     toggle(screening: Screening, film: Film | undefined): void;

@@ -1,3 +1,3 @@
-import type { css as Css, CSSResult } from "lit";
+import { type CSSResult } from "lit";
 /** How a visitor's plan looks. */
-export declare const styles: (css: typeof Css) => CSSResult;
+export declare const styles: CSSResult;

@@ -1,8 +1,8 @@
-import { type Film } from "../../film/film.js";
+import type { Film } from "../../film/film.js";
+import type { ScreeningsByFilm } from "../../film/list-films.js";
 import type { Besides } from "./besides.js";
 import type { Catalogue } from "./catalogue.js";
-import type { Chosen } from "./choice.js";
-import { type Screenings } from "./facets.js";
+import type { Chosen } from "./chosen.js";
 import type { Finder } from "./finder.js";
 import type { Order } from "./order.js";
 /** What of a programme is to be shown: what fits the search and the filters, in order. */
@@ -13,8 +13,10 @@ export declare class Results {
     found: readonly Film[];
     /** Those of them that fit the filters, and with which of their screenings, if that is not all. */
     shown: readonly Film[];
-    fitting: Screenings | undefined;
-    /** @param changed Called when what was asked for can be had. */
+    fitting: ScreeningsByFilm | undefined;
+    /**
+     * @param changed Called when what was asked for can be had.
+     */
     constructor(catalogue: Catalogue, besides: Besides, changed: () => void);
     /** Makes search and order ready, in idle time. */
     prepare(): void;

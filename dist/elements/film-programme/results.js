@@ -1,8 +1,5 @@
-import { creditProperties } from "../../film/film.js";
-import { formatName } from "../../i18n/format.js";
-import { spokenLang } from "../../i18n/languages.js";
 import { valuesOf } from "./facets.js";
-import { later } from "./later.js";
+import { later } from "../shared/later.js";
 // src/elements/film-programme/results.ts
 /** What of a programme is to be shown: what fits the search and the filters, in order. */
 var Results = class {
@@ -15,9 +12,9 @@ var Results = class {
 	#besides;
 	#changed;
 	#finder;
-	/** Whether what was asked for waits for the finder to be ready. */
-	#awaits = false;
-	/** @param changed Called when what was asked for can be had. */
+	/**
+	* @param changed Called when what was asked for can be had.
+	*/
 	constructor(catalogue, besides, changed) {
 		this.catalogue = catalogue;
 		this.#besides = besides;
@@ -25,9 +22,12 @@ var Results = class {
 	}
 	/** Makes search and order ready, in idle time. */
 	prepare() {
-		later(() => {
-			this.#besides.fetch("finder").then(() => this.finder);
-			this.#besides.fetch("values");
+		later(this, () => {
+			for (const name of [
+				"finder",
+				"values",
+				"address"
+			]) this.#besides.fetch(name).then(() => this.finder);
 		});
 	}
 	/** What searches and orders; undefined as long as it is not there. It makes itself ready in idle time. */
@@ -35,35 +35,22 @@ var Results = class {
 		const module = this.#besides.use("finder");
 		if (!module || this.#finder) return this.#finder;
 		const { films, screenings, lang } = this.catalogue;
-		const finder = this.#finder = new module.Finder({
+		return this.#finder = new module.Finder({
 			films,
 			screenings,
 			valuesOf,
 			lang,
-			spoken: spokenLang(lang),
-			creditProperties,
-			nameOfCountry: (code) => formatName(code, lang, "region")
+			later
 		});
-		const work = (deadline) => {
-			let more;
-			do
-				more = finder.prepare();
-			while (more && (deadline?.timeRemaining() ?? 0) > 4);
-			if (this.#awaits && finder.isReady) {
-				this.#awaits = false;
-				this.#changed();
-			}
-			if (more) later(work);
-		};
-		later(work);
-		return finder;
 	}
 	/** @returns Whether there is something new to show; if not, what is shown stays until what it needs has come. */
 	update({ query, facets }, order) {
 		const isFiltered = [...facets.values()].some(({ size }) => size);
 		const finder = order === "time" && !query && !isFiltered ? void 0 : this.finder;
-		this.#awaits = !!finder && !!query && !finder.isReady;
-		if (this.#awaits) return false;
+		if (finder && query && !finder.isReady) {
+			finder.whenReady(this.#changed);
+			return false;
+		}
 		this.found = finder?.search(finder.sorted(order), query) ?? this.catalogue.byTime;
 		this.fitting = isFiltered ? finder?.narrow(this.found, facets) : void 0;
 		this.shown = this.fitting ? [...this.fitting.keys()] : this.found;

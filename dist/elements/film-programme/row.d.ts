@@ -17,8 +17,8 @@ export interface RowContext {
     readonly plan: Plan;
     /** Puts a screening into the plan or takes it out. */
     toggle(screening: Screening, film: Film | undefined): void;
-    /** Whether all of a film's screenings are shown. */
-    isUnfolded(film: Film): boolean;
+    /** The films whose screenings are all shown. */
+    readonly unfolded: ReadonlySet<Film>;
     unfold(film: Film): void;
 }
 /** Puts the title of a film that is far away into its heading. There are thousands: it has nothing that it can do without. */

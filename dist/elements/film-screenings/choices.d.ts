@@ -1,6 +1,6 @@
-import { nothing, type TemplateResult } from "lit";
 import type { AccessFeature, Screening } from "../../film/screening.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
+import type { ListKit } from "./list-kit.js";
 /** What a visitor wants to see alone; empty for all. */
 export interface Wanted {
     readonly access: string;
@@ -18,6 +18,6 @@ export interface Choices {
 /** Chooses of screenings those that are wanted. */
 export declare function choose(screenings: readonly Screening[], wanted: Wanted, words: ScreeningWords): Choices;
 /** The choices, where there is more than one, and after a choice how many are left. */
-export declare function renderChoices({ features, venues, chosen, shown }: Choices, words: ScreeningWords, lang: string, want: (wanted: Wanted) => void): unknown;
+export declare function renderChoices({ features, venues, chosen, shown }: Choices, words: ScreeningWords, lang: string, { html, nothing, formatNumber }: ListKit, want: (wanted: Wanted) => void): unknown;
 /** What the access labels mean. */
-export declare const renderLegend: ({ features }: Choices, words: ScreeningWords) => TemplateResult | typeof nothing;
+export declare const renderLegend: ({ features }: Choices, words: ScreeningWords, { html, nothing }: ListKit) => unknown;

@@ -1,5 +1,3 @@
-import { formatNumber } from "../../i18n/format-number.js";
-import { html, nothing } from "lit";
 // src/elements/film-screenings/choices.ts
 /** Chooses of screenings those that are wanted. */
 function choose(screenings, wanted, words) {
@@ -18,7 +16,7 @@ function choose(screenings, wanted, words) {
 	};
 }
 /** The choices, where there is more than one, and after a choice how many are left. */
-function renderChoices({ features, venues, chosen, shown }, words, lang, want) {
+function renderChoices({ features, venues, chosen, shown }, words, lang, { html, nothing, formatNumber }, want) {
 	const renderChoice = (by, options, nameOf) => options.length > 1 ? html`<label part="filter"><span>${words[by]}</span> <select @change=${({ target }) => want({
 		...chosen,
 		[by]: target.value
@@ -26,7 +24,7 @@ function renderChoices({ features, venues, chosen, shown }, words, lang, want) {
 	return features.length > 1 || venues.length > 1 ? html`<div part="filters">${renderChoice("access", features, (feature) => words.features[feature][1])} ${renderChoice("venue", venues, (name) => name)}<p part="status" role="status">${chosen.access || chosen.venue ? shown.length ? words.count(formatNumber(shown.length, lang)) : words.noMatch : nothing}</p></div>` : nothing;
 }
 /** What the access labels mean. */
-var renderLegend = ({ features }, words) => features.length ? html`<dl part="legend">${features.map((feature) => {
+var renderLegend = ({ features }, words, { html, nothing }) => features.length ? html`<dl part="legend">${features.map((feature) => {
 	const [short, full] = words.features[feature];
 	return html`<div><dt part="label">${short}</dt><dd>${full}</dd></div>`;
 })}</dl>` : nothing;

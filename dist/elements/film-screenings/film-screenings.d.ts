@@ -74,6 +74,8 @@ export declare class FilmScreenings extends FilmElement<Pick<Film, "name">> {
     hideEmpty?: boolean;
     /** Puts the screenings that are to come into the page's head as schema.org JSON-LD, for search engines, unless the page has them already. */
     jsonLd?: boolean;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     protected get settled(): boolean;
     protected performUpdate(): void;
     protected willUpdate(changed: PropertyValues): void;

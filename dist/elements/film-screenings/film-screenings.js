@@ -4,18 +4,14 @@ import { text } from "../../film/read-values.js";
 import { loadScreeningWords, screeningWords } from "../../i18n/screening-languages.js";
 import { sectionStyles } from "../../styles/section.styles.js";
 import { FilmElement } from "../film-element.js";
-import { renderHeading } from "../shared/heading.js";
+import { later } from "../shared/later.js";
 import { renderSection } from "../shared/section.js";
-import { choose, renderChoices, renderLegend } from "./choices.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
-import { renderGroupName } from "./group-name.js";
-import { groupScreenings, isOver } from "./group.js";
-import { keepFocus } from "./keep-focus.js";
-import { renderScreening } from "./screening.js";
-import { html, isServer, noChange } from "lit";
+import { isOver } from "./is-over.js";
+import { listKit } from "./list-kit.js";
+import { list } from "./list.js";
+import { css, html, isServer, render } from "lit";
 // src/elements/film-screenings/film-screenings.ts
-/** How many are put into the page at once: more would be felt. */
-var atOnce = 200;
 /**
 * When and where films run, with tickets: from a listing's ScreeningEvents, on the venue's clock. Past screenings drop out
 * by themselves.
@@ -99,7 +95,7 @@ var FilmScreenings = class extends FilmElement {
 	showsEvents = true;
 	/** @internal */
 	get waits() {
-		return this.times.waits || !screeningWords(this.locale.lang);
+		return this.times.waits || !screeningWords(this.locale.lang) || !list.module;
 	}
 	/** @internal */
 	times = new ProgrammeController(this, this.source, this.locale);
@@ -110,20 +106,29 @@ var FilmScreenings = class extends FilmElement {
 	};
 	#isPublished = false;
 	#isPrepared = false;
-	#limit = isServer ? Infinity : atOnce;
-	/** What the rows in the page were made of, and how many groups there are of them. */
-	#drawn = [];
-	#groups = 0;
+	/** Whether all is drawn at once: what is prepared shows all, and so does what takes its place. */
+	#isWhole = isServer;
+	#list;
+	#keeping;
+	connectedCallback() {
+		super.connectedCallback();
+		list.load().then(() => this.requestUpdate(), this.#fail);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#keeping?.then((long) => long?.stop());
+		this.#keeping = void 0;
+	}
 	get settled() {
 		this.#isPrepared = true;
-		this.#limit = Infinity;
+		this.#isWhole = true;
 		this.#look();
 		return super.settled && !this.waits;
 	}
 	performUpdate() {
-		const giveBack = keepFocus(this.shadowRoot);
+		const giveBack = list.module?.keepFocus(this.shadowRoot);
 		super.performUpdate();
-		giveBack();
+		giveBack?.();
 	}
 	willUpdate(changed) {
 		super.willUpdate(changed);
@@ -136,7 +141,7 @@ var FilmScreenings = class extends FilmElement {
 		const { lang } = this.locale;
 		if (lang === this.#asked) return;
 		this.#asked = lang;
-		loadScreeningWords(lang)?.then(() => this.requestUpdate(), (error) => warn(this, "network", lang, String(error)));
+		loadScreeningWords(lang)?.then(() => this.requestUpdate(), this.#fail);
 	}
 	/** @internal Those that are not over. */
 	get upcoming() {
@@ -146,58 +151,31 @@ var FilmScreenings = class extends FilmElement {
 	renderFilm() {
 		const { lang } = this.locale;
 		const words = screeningWords(lang);
-		if (!words || this.times.waits || !this.times.programme) return this.waits ? html`<div class="place"></div><slot></slot>` : void 0;
+		const { programme } = this.times;
+		if (!words || this.waits || !programme) return this.waits ? html`<div class="place"></div><slot></slot>` : void 0;
 		const open = this.upcoming;
 		if (!open.length && this.hideEmpty) return html`<slot hidden></slot>`;
-		return html`${renderSection(this.headingLevel, { value: words.heading }, lang, open.length ? this.#renderAll(open, words) : html`<p part="none">${words.none}</p>`)}<slot hidden></slot>`;
-	}
-	#renderAll(open, words) {
-		const { lang } = this.locale;
-		const { programme, now } = this.times;
-		const choices = choose(open, this.#wanted, words);
-		const { chosen, shown, venues } = choices;
-		const films = new Set(open.flatMap(({ workPresented }) => workPresented));
-		const grouping = this.groupBy ?? "day";
-		const level = Math.min((this.headingLevel ?? 2) + 1, 6);
-		const about = {
+		this.#list = open.length ? list.module.renderList(open, {
+			...listKit,
 			words,
 			lang,
-			now,
-			grouping,
-			showsDay: grouping !== "day",
-			showsVenue: venues.length > 1 && grouping !== "venue",
-			showsTitle: films.size > 1 && grouping !== "film",
+			now: this.times.now,
+			grouping: this.groupBy ?? "day",
+			level: Math.min((this.headingLevel ?? 2) + 1, 6),
+			wanted: this.#wanted,
+			isWhole: this.#isWhole,
 			today: (zone, days) => this.times.today(zone, days),
-			download: this.#download
-		};
-		const groups = groupScreenings(shown.slice(0, this.#limit), grouping);
-		const drawn = [
-			programme,
-			words,
-			now,
-			chosen.access,
-			chosen.venue,
-			grouping,
-			level,
-			this.showPast,
-			this.source.chosen
-		];
-		const same = grouping === "day" && drawn.every((value, index) => value === this.#drawn[index]) ? this.#groups - 1 : 0;
-		this.#drawn = drawn;
-		this.#groups = groups.length;
-		return html`${renderChoices(choices, words, lang, (wanted) => {
-			this.#wanted = wanted;
-			this.requestUpdate();
-		})} ${groups.map((group, index) => index < same ? noChange : html`<div part="group">${renderHeading(level, "group-heading", renderGroupName(group, about))}<ul role="list">${group.screenings.map((screening) => renderScreening(screening, about))}</ul></div>`)} ${renderLegend(choices, words)}<p part="footer"><button part="calendar" @click=${() => this.#download(shown)}> ${words.addAllToCalendar} </button></p>`;
+			want: (wanted) => {
+				this.#wanted = wanted;
+				this.requestUpdate();
+			},
+			transitions: this.times.transitions,
+			page: this.ownerDocument,
+			fail: this.#fail
+		}) : void 0;
+		return html`${renderSection(this.headingLevel, { value: words.heading }, lang, this.#list?.content ?? html`<p part="none">${words.none}</p>`)}<slot hidden></slot>`;
 	}
-	#download = async (screenings) => {
-		try {
-			const { addToCalendar } = await import("./add-to-calendar.js");
-			addToCalendar(screenings, screeningWords(this.locale.lang), this.times.transitions, this.ownerDocument);
-		} catch (error) {
-			warn(this, "network", "", String(error));
-		}
-	};
+	#fail = (error) => void warn(this, "network", "", String(error));
 	updated() {
 		if (this.jsonLd && !this.#isPublished) {
 			this.#isPublished = true;
@@ -208,11 +186,12 @@ var FilmScreenings = class extends FilmElement {
 			const { host } = this.getRootNode();
 			host?.requestUpdate?.();
 		}
-		if (!this.renderRoot.querySelector("[part=\"group\"]")) this.#drawn = [];
-		if (this.times.screenings.length > this.#limit) setTimeout(() => {
-			this.#limit += Math.max(atOnce, this.#limit / 4);
-			this.requestUpdate();
-		}, 50);
+		if (this.#list) this.#keeping = list.module.showRest(this.#keeping, this.#list, {
+			root: this.renderRoot,
+			render,
+			css,
+			later
+		}, this.#fail);
 	}
 };
 export { FilmScreenings };

@@ -1,13 +1,10 @@
-import { formatDay } from "../../i18n/format-screening.js";
-import { renderLink, renderText } from "../shared/templates.js";
-import { html, isServer } from "lit";
 // src/elements/film-screenings/group-name.ts
 /** What stands over a group: its day, its venue or its film. */
-function renderGroupName({ day, screenings: [first] }, { words, lang, grouping, today }) {
+function renderGroupName({ day, screenings: [first] }, { html, words, lang, grouping, today, renderLink, renderText, ...kit }) {
 	const { timeZone, location, workPresented, name } = first;
 	if (day) {
-		const word = !isServer && [words.today, words.tomorrow].find((_, days) => day === today(timeZone, days));
-		return html`<time datetime=${day}>${word ? html`<strong>${word}</strong> ` : ""}${formatDay(day, lang, today(timeZone))}</time>`;
+		const word = !kit.isServer && [words.today, words.tomorrow].find((_, days) => day === today(timeZone, days));
+		return html`<time datetime=${day}>${word ? html`<strong>${word}</strong> ` : ""}${kit.formatDay(day, lang, today(timeZone))}</time>`;
 	}
 	if (grouping === "venue") return location?.name ? renderLink(location.url, renderText(location.name, lang)) : "–";
 	const [film] = workPresented;

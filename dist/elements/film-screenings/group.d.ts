@@ -1,4 +1,4 @@
-import type { LocalTime, Screening } from "../../film/screening.js";
+import type { Screening } from "../../film/screening.js";
 /** What screenings are put together by. */
 export type Grouping = "day" | "venue" | "film";
 /** Screenings that stand under one heading. */
@@ -9,10 +9,3 @@ export interface Group {
 }
 /** Puts screenings together, in the order in which the first of each comes. */
 export declare function groupScreenings(screenings: readonly Screening[], by: string): readonly Group[];
-/**
- * Whether a screening is past: it has begun. What has no time is past when its last day is.
- *
- * @param now Milliseconds since 1970.
- * @param local What the venue's clock says.
- */
-export declare const isOver: ({ startDate, endDate }: Screening, now: number, local: LocalTime | undefined) => boolean;

@@ -60,12 +60,11 @@ export function makeContext(parts: ContextParts): Context {
       const fitting = new Set(results.shown.flatMap(screeningsOf));
       return programme.screenings.filter((screening) => fitting.has(screening));
     },
-    isUnfolded: (film) => unfolded.has(film),
     unfold: (film) => {
       unfolded.add(film);
       refresh();
     },
-    nameScreening: (film, screening) => nameScreening(film, screening, lang),
+    nameScreening,
     join: joinTexts,
     states: (screening) => renderStates(screening, context.screeningWords),
     planButton: (screening) => {

@@ -19,7 +19,8 @@ export const filmProgrammeStyles: CSSResult = css`
     display: grid;
     gap: 0.35em;
   }
-  :is([part="search"], [part="sort"]) span {
+  :is([part="search"], [part="sort"]) span,
+  [part="state"] {
     font-size: 0.875em;
     color: var(--_muted);
   }
@@ -70,7 +71,8 @@ export const filmProgrammeStyles: CSSResult = css`
     vertical-align: -0.05em;
     rotate: 225deg;
   }
-  [part="view"] {
+  [part="view"],
+  [part="count"] {
     font-weight: 600;
   }
   :is([aria-expanded="true"], [aria-pressed="true"]) {
@@ -81,21 +83,16 @@ export const filmProgrammeStyles: CSSResult = css`
     );
     border-color: var(--film-color-accent, currentColor);
   }
-  [part="sort"] {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-  }
+  [part="sort"],
   [part="result"] {
     display: flex;
+    align-items: center;
+    gap: 0.25em 0.6em;
+  }
+  [part="result"] {
     flex-wrap: wrap;
     justify-content: space-between;
-    align-items: center;
-    gap: 0.25em var(--_space);
     min-block-size: 3.5em;
-  }
-  [part="count"] {
-    font-weight: 600;
   }
   [part="clear"] {
     border: 0;
@@ -117,7 +114,7 @@ export const filmProgrammeStyles: CSSResult = css`
   .row,
   .block > :not(.row) {
     --_indent: calc(5.25em + var(--_space));
-    padding: 0.75em 0 0.75em;
+    padding: 0.75em 0;
     padding-inline-start: var(--_indent);
     border-block-end: 1px solid var(--_line);
     min-block-size: 9.375em;
@@ -160,17 +157,19 @@ export const filmProgrammeStyles: CSSResult = css`
   [part="title"] a:hover {
     text-decoration-color: currentColor;
   }
-  [part="original-title"] {
-    font-style: italic;
+  [part="original-title"],
+  [part="facts"],
+  [part="screenings"] {
     font-size: 0.9375em;
   }
+  [part="original-title"] {
+    font-style: italic;
+  }
   [part="facts"] {
-    font-size: 0.9375em;
     color: var(--_muted);
   }
   [part="screenings"] {
     padding-block-start: 0.35em;
-    font-size: 0.9375em;
   }
   /* The switch beside what may have several lines. */
   [part="screenings"] li {
@@ -191,8 +190,6 @@ export const filmProgrammeStyles: CSSResult = css`
     white-space: nowrap;
   }
   [part="state"] {
-    font-size: 0.875em;
-    color: var(--_muted);
     white-space: nowrap;
   }
   [part="plan-button"]::before {

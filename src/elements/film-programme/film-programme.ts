@@ -18,6 +18,7 @@ import {
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import { loadScreeningWords } from "../../i18n/screening-languages.js";
 import { FilmElement, type FilmProperties } from "../film-element.js";
+import { later } from "../shared/later.js";
 import { Besides } from "./besides.js";
 import { Blocks } from "./blocks.js";
 import { makeCatalogue, type Catalogue } from "./catalogue.js";
@@ -26,7 +27,6 @@ import { makeContext, type Context } from "./context.js";
 import { renderControls, setControls } from "./controls.js";
 import type { FacetName } from "./facets.js";
 import { filmProgrammeStyles } from "./film-programme.styles.js";
-import { later } from "../shared/later.js";
 import type { Order } from "./order.js";
 import { Plan } from "./plan.js";
 import { Results } from "./results.js";
@@ -291,7 +291,7 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     if (this.#isWarm || !words) return;
     this.#isWarm = true;
     const module = this.besides.fetch("sample");
-    later(async () => {
+    later(this, async () => {
       this.#plan.open(this.src ?? "");
       const sample = await module;
       if (this.#results || !sample) return;

@@ -4,6 +4,7 @@ import { finder, foldAll, withoutArticle } from "../../i18n/fold.js";
 import { formatName } from "../../i18n/format.js";
 import { spokenLang } from "../../i18n/languages.js";
 import type { Choice, FacetName, ValuesOf } from "./facets.js";
+import type { later } from "../shared/later.js";
 import type { Order } from "./order.js";
 
 /**
@@ -18,8 +19,7 @@ export interface FinderKit {
   readonly valuesOf: ValuesOf;
   /** The page's language. */
   readonly lang: string;
-  /** Does something in idle time. */
-  readonly later: (work: (deadline?: IdleDeadline) => void) => void;
+  readonly later: typeof later;
 }
 
 /** Comes after every name. */
@@ -52,7 +52,7 @@ export class Finder {
   /** It makes itself ready in idle time. */
   constructor(kit: FinderKit) {
     this.#kit = kit;
-    kit.later(this.#prepare);
+    kit.later(this, this.#prepare);
   }
 
   readonly #prepare = (deadline?: IdleDeadline): void => {
@@ -63,7 +63,7 @@ export class Finder {
       this.#whenReady?.();
       this.#whenReady = undefined;
     }
-    if (more) this.#kit.later(this.#prepare);
+    if (more) this.#kit.later(this, this.#prepare);
   };
 
   /** Calls back when a search costs next to nothing: to prepare it at once would be felt at the key. */

@@ -10,6 +10,7 @@ import { renderHeading } from "../shared/heading.js";
 import { saveFile } from "../shared/save-file.js";
 import { renderLink, renderText } from "../shared/templates.js";
 import type { Chooser } from "./choice.js";
+import type { nameScreening } from "./names.js";
 import type { Plan } from "./plan.js";
 import { printPart } from "./print-part.js";
 import {
@@ -42,7 +43,7 @@ export interface PlanContext {
   /** Minutes from one venue to another where the listing does not say where they are. */
   readonly travel: number;
   readonly transitions: CalendarContext["transitions"];
-  nameScreening(film: Film | undefined, screening: Screening): string;
+  readonly nameScreening: typeof nameScreening;
   join(...texts: readonly (string | undefined)[]): string;
   /** Puts a screening in or takes it out. */
   toggle(screening: Screening, film: Film | undefined): void;
@@ -79,7 +80,7 @@ export function sayToggled(
     : undefined;
   return [
     (isAdded ? words.added : words.removed)(
-      context.nameScreening(film, screening),
+      context.nameScreening(film, screening, lang),
     ),
     ...(warnings ?? []).map(
       (warning) => `${sayWarning(warning, screening, words, number)}.`,
@@ -170,7 +171,7 @@ function renderPlanned(
         ? nothing
         : html`<button
             part="remove"
-            aria-label=${words.remove(context.nameScreening(workPresented[0], screening))}
+            aria-label=${words.remove(context.nameScreening(workPresented[0], screening, lang))}
             @click=${remove}
           >
             ×

@@ -20,7 +20,9 @@ export class Results {
   readonly #changed: () => void;
   #finder: Finder | undefined;
 
-  /** @param changed Called when what was asked for can be had. */
+  /**
+   * @param changed Called when what was asked for can be had.
+   */
   constructor(catalogue: Catalogue, besides: Besides, changed: () => void) {
     this.catalogue = catalogue;
     this.#besides = besides;
@@ -29,7 +31,7 @@ export class Results {
 
   /** Makes search and order ready, in idle time. */
   prepare(): void {
-    later(() => {
+    later(this, () => {
       for (const name of ["finder", "values", "address"] as const)
         void this.#besides.fetch(name).then(() => this.finder);
     });

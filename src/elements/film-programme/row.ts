@@ -1,6 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from "lit";
 import type { Film } from "../../film/film.js";
-import { sameLanguage } from "../../film/lang.js";
 import { choosePoster } from "../../film/pictures.js";
 import type { Screening } from "../../film/screening.js";
 import { formatNumber } from "../../i18n/format-number.js";
@@ -8,6 +7,7 @@ import { formatDuration, formatName } from "../../i18n/format.js";
 import type { ProgrammeWords } from "../../i18n/programme-words.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
 import { renderHeading } from "../shared/heading.js";
+import { langOf } from "../shared/templates.js";
 import { ticketsOf } from "../shared/tickets.js";
 import { joinTexts, nameTime } from "./names.js";
 import type { Plan } from "./plan.js";
@@ -25,22 +25,19 @@ export interface RowContext {
   readonly plan: Plan;
   /** Puts a screening into the plan or takes it out. */
   toggle(screening: Screening, film: Film | undefined): void;
-  /** Whether all of a film's screenings are shown. */
-  isUnfolded(film: Film): boolean;
+  /** The films whose screenings are all shown. */
+  readonly unfolded: ReadonlySet<Film>;
   unfold(film: Film): void;
 }
 
 /** How many of a film's screenings a row has at first. */
 const few = 3;
 
-const langOf = ({ name }: Film, lang: string): string | undefined =>
-  name?.lang && !sameLanguage(name.lang, lang) ? name.lang : undefined;
-
 /** Puts the title of a film that is far away into its heading. There are thousands: it has nothing that it can do without. */
 export function setTitle(title: HTMLElement, film: Film, lang: string): void {
   (title.firstChild as Text).data = film.name?.value ?? "";
-  const own = langOf(film, lang);
-  if (own) title.lang = own;
+  const own = film.name && langOf(film.name, lang);
+  if (typeof own === "string") title.lang = own;
   else if (title.lang) title.removeAttribute("lang");
 }
 
@@ -99,14 +96,14 @@ export function renderRow(film: Film, context: RowContext): TemplateResult {
   const { alternateName, countryOfOrigin, dateCreated, datePublished } = film;
   const poster = choosePoster(film.image);
   const screenings = context.screeningsOf(film);
-  const shown = context.isUnfolded(film)
+  const shown = context.unfolded.has(film)
     ? screenings
     : screenings.slice(0, screenings.length > few + 1 ? few : few + 1);
   const rest = screenings.length - shown.length;
   const title = html`<a
     part="link"
     href=${film.url ?? nothing}
-    lang=${langOf(film, lang) ?? nothing}
+    lang=${(film.name && langOf(film.name, lang)) ?? nothing}
     >${film.name?.value}</a
   >`;
   const facts = joinTexts(

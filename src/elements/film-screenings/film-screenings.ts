@@ -22,7 +22,6 @@ import { renderSection } from "../shared/section.js";
 import type { Wanted } from "./choices.js";
 import { filmScreeningsStyles } from "./film-screenings.styles.js";
 import { isOver } from "./is-over.js";
-import { keepFocus } from "./keep-focus.js";
 import { listKit } from "./list-kit.js";
 import { list } from "./list.js";
 import type { List } from "./pieces.js";
@@ -162,9 +161,9 @@ export class FilmScreenings extends FilmElement<Pick<Film, "name">> {
   }
 
   protected override performUpdate(): void {
-    const giveBack = keepFocus(this.shadowRoot);
+    const giveBack = list.module?.keepFocus(this.shadowRoot);
     super.performUpdate();
-    giveBack();
+    giveBack?.();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

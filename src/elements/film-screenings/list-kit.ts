@@ -1,5 +1,4 @@
 import { html, isServer, nothing } from "lit";
-import { ScreeningSelectEvent } from "../../events/screening-select-event.js";
 import { formatNumber } from "../../i18n/format-number.js";
 import {
   formatDay,
@@ -28,7 +27,6 @@ export const listKit = {
   renderLink,
   renderSpoken,
   renderText,
-  ScreeningSelectEvent,
 };
 /** See `listKit`. */
 export type ListKit = typeof listKit;

@@ -1,3 +1,4 @@
+import type { later } from "../shared/later.js";
 import type { css as Css, CSSResult, render as Render } from "lit";
 import type { List, Piece } from "./pieces.js";
 
@@ -13,7 +14,7 @@ export interface LongListKit {
   readonly render: typeof Render;
   readonly css: typeof Css;
   /** Does something in idle time. */
-  readonly later: (work: (deadline?: IdleDeadline) => void) => void;
+  readonly later: typeof later;
 }
 
 /** A piece of the list, and where it stands. */
@@ -141,7 +142,7 @@ export class LongList {
   #schedule(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    this.#kit.later(this.#go);
+    this.#kit.later(this, this.#go);
   }
 
   /** Draws what is not drawn, and what is whole again when something has changed, as long as there is time. */

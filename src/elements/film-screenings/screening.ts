@@ -1,3 +1,4 @@
+import { ScreeningSelectEvent } from "../../events/screening-select-event.js";
 import type { TemplateResult } from "lit";
 import type { Screening } from "../../film/screening.js";
 import type { ScreeningWords } from "../../i18n/screening-words.js";
@@ -137,7 +138,7 @@ function renderTickets(screening: Screening, row: Row): TemplateResult {
             href=${url}
             @click=${({ currentTarget }: Event) =>
               currentTarget!.dispatchEvent(
-                new row.ScreeningSelectEvent(screening, url),
+                new ScreeningSelectEvent(screening, url),
               )}
             >${words.book}<span class="spoken"
               >: ${titleOf(screening)},

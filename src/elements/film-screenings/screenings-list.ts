@@ -9,6 +9,8 @@ import type { LongList, LongListKit } from "./long-list.js";
 import { part, size, type List, type Piece } from "./pieces.js";
 import { renderScreening, titleOf, type Row } from "./screening.js";
 
+export { keepFocus } from "./keep-focus.js";
+
 /**
  * What there is to be seen of screenings. Most pages of films have none: it is fetched beside the reader, and is built as one
  * file (scripts/besides.mjs); it has nothing of Lit's and nothing that has a state.

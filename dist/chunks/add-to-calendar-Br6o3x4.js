@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+import{writeCalendar as e}from"./calendar-BFqbCH3.js";import{t}from"./save-file-D7IfrFL.js";function s(s,{features:a},n,i){const r=e(s,{$w:i.baseURI,now:Date.now(),notes:({accessibilityFeature:e})=>e.map(e=>a[e][1]),transitions:n});t(r,"text/calendar","screenings.ics",i)}export{s as addToCalendar};

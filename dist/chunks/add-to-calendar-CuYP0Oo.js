@@ -1,2 +1,0 @@
-/*! film-elements 0.1.0, see film-elements.licenses.md */
-import{writeCalendar as e}from"./calendar-BFqbCH3.js";import{t as s}from"./save-file-D7IfrFL.js";function t(t,{features:a},r,i){const n=e(t,{$w:i.baseURI,now:Date.now(),notes:({accessibilityFeature:e})=>e.map(e=>a[e][1]),transitions:r});s(n,"text/calendar","screenings.ics",i)}export{t as addToCalendar};

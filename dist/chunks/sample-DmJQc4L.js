@@ -1,2 +1,0 @@
-/*! film-elements 0.1.0, see film-elements.licenses.md */
-var e={director:[],duration:61,countryOfOrigin:["FR"],image:[],genre:[]},r={films:[e],screenings:[{id:"",workPresented:[e],startDate:"2000-01-01T20:00",day:"2000-01-01",offers:[],superEvent:[],accessibilityFeature:[],inLanguage:[]}]};export{r as programme};

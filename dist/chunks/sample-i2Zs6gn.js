@@ -1,0 +1,2 @@
+/*! film-elements 0.1.0, see film-elements.licenses.md */
+var e={director:[],duration:61,countryOfOrigin:["FR"],image:[],genre:[]},r={id:"",workPresented:[e],startDate:"2000-01-01T20:00",day:"2000-01-01",offers:[],superEvent:[],accessibilityFeature:[],inLanguage:[]},i={programme:{films:[e],screenings:[r]},films:[e],screenings:new Map([[e,[r]]]),byTime:[e],tells:()=>!0};export{i as catalogue};

@@ -1,0 +1,29 @@
+import { formatNumber } from "../../i18n/format-number.js";
+import { formatDay, formatPrice, formatTime } from "../../i18n/format-screening.js";
+import { formatList, formatName, separator } from "../../i18n/format.js";
+import { wordsFor } from "../../i18n/languages.js";
+import { renderHeading } from "../shared/heading.js";
+import { renderLink, renderSpoken, renderText } from "../shared/templates.js";
+import { html, isServer, nothing } from "lit";
+// src/elements/film-screenings/list-kit.ts
+/** What the list needs that the element, or others on the page, have already: a module beside the bundle has no Lit of its own. */
+var listKit = {
+	html,
+	nothing,
+	isServer,
+	formatDay,
+	formatNumber,
+	formatPrice,
+	formatTime,
+	formatList,
+	formatName,
+	separator,
+	wordsFor,
+	renderHeading,
+	renderLink,
+	renderSpoken,
+	renderText
+};
+export { listKit };
+
+//# sourceMappingURL=list-kit.js.map

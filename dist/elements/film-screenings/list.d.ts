@@ -1,0 +1,2 @@
+/** What renders the list. */
+export declare const list: import("../../controllers/once.js").Once<typeof import("./screenings-list.js")>;

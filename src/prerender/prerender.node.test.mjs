@@ -45,7 +45,7 @@ describe("a prepared page", () => {
     );
     assert.match(
       html,
-      /<div data-film-elements=""> <h3>The Great Movement<\/h3>/,
+      /<div data-film-elements=""><h3>The Great Movement<\/h3>/,
     );
     assert.match(
       html,

@@ -1,5 +1,5 @@
 import { Block } from "./block.js";
-import { later } from "../shared/later.js";
+import { cancelLater, later } from "../shared/later.js";
 // src/elements/film-programme/blocks.ts
 /** How high a block is before the first has been measured, in pixels. */
 var usualHeight = 3600;
@@ -19,7 +19,7 @@ var Blocks = class {
 	#sizes;
 	#height = 0;
 	#top = 0;
-	#isWaiting = false;
+	#idle;
 	/** @param root Holds the rows and nothing else. */
 	constructor(root, templates) {
 		this.root = root;
@@ -83,6 +83,7 @@ var Blocks = class {
 	}
 	/** Takes everything away. */
 	stop() {
+		cancelLater(this.#idle);
 		this.#observer.disconnect();
 		this.#sizes.disconnect();
 		this.root.replaceChildren();
@@ -113,13 +114,11 @@ var Blocks = class {
 		for (const { element } of before ? this.blocks : []) if (element.hasAttribute("style")) element.style.removeProperty("--_own");
 	};
 	#schedule() {
-		if (!this.#isWaiting) later(this, this.#tidy, 50);
-		this.#isWaiting = true;
+		this.#idle ??= later(this, this.#tidy, 50);
 	}
 	/** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */
 	#tidy = (deadline) => {
-		this.#isWaiting = false;
-		if (!this.blocks.length) return;
+		this.#idle = void 0;
 		for (const block of this.blocks) {
 			const { element, near, used } = block;
 			if (block.isTidy || !near && element.matches(":focus-within")) continue;

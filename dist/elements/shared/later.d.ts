@@ -7,5 +7,8 @@ export type Work = (deadline?: IdleDeadline) => void;
  * @param owner Without it the work is forgotten: a busy page has no idle time, and would keep every element that has come
  * and gone.
  * @param wait How long Safari waits before it, in milliseconds.
+ * @returns What `cancelLater` takes.
  */
-export declare function later(owner: object, work: Work, wait?: number): void;
+export declare function later(owner: object, work: Work, wait?: number): number | undefined;
+/** Leaves it undone, whose owner has nothing more to do. */
+export declare const cancelLater: (id: number | undefined) => void;

@@ -1,6 +1,6 @@
 import type { Film } from "../../film/film.js";
 import { Block, size, step, type RowTemplates } from "./block.js";
-import { later } from "../shared/later.js";
+import { cancelLater, later } from "../shared/later.js";
 
 /** How high a block is before the first has been measured, in pixels. */
 const usualHeight = size * 150;
@@ -21,7 +21,7 @@ export class Blocks {
   readonly #sizes: ResizeObserver;
   #height = 0;
   #top = 0;
-  #isWaiting = false;
+  #idle: number | undefined;
 
   /** @param root Holds the rows and nothing else. */
   constructor(root: HTMLElement, templates: RowTemplates) {
@@ -108,6 +108,7 @@ export class Blocks {
 
   /** Takes everything away. */
   stop(): void {
+    cancelLater(this.#idle);
     this.#observer.disconnect();
     this.#sizes.disconnect();
     this.root.replaceChildren();
@@ -150,14 +151,12 @@ export class Blocks {
   };
 
   #schedule(): void {
-    if (!this.#isWaiting) later(this, this.#tidy, 50);
-    this.#isWaiting = true;
+    this.#idle ??= later(this, this.#tidy, 50);
   }
 
   /** Writes the titles that are still those of other films, and lets whole rows go that are far away, as long as there is time. */
   readonly #tidy = (deadline?: IdleDeadline): void => {
-    this.#isWaiting = false;
-    if (!this.blocks.length) return;
+    this.#idle = undefined;
     for (const block of this.blocks) {
       const { element, near, used } = block;
       if (block.isTidy || (!near && element.matches(":focus-within"))) continue;

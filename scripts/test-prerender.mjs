@@ -35,12 +35,23 @@ let passed = 0;
 let failed = 0;
 /** The page of the test that is running. */
 let page;
-async function test(name, run) {
+/**
+ * How often a test of what each frame shows is tried: what we would show between two states is there each time, what Firefox
+ * paints in pieces on a busy machine is not.
+ */
+const framesTries = 3;
+async function test(name, run, tries = 1) {
   try {
     await run();
     passed++;
     console.log(`ok    ${name}`);
   } catch (error) {
+    if (tries > 1) {
+      console.log(`again ${name}`);
+      traffic.held?.forEach((go) => go());
+      traffic.held = undefined;
+      return await test(name, run, tries - 1);
+    }
     failed++;
     console.error(
       `FAIL  ${name}\n      ${error.message.replaceAll("\n", "\n      ")}`,
@@ -187,40 +198,44 @@ async function testIn(name, browser) {
       );
     });
 
-    await test(`${name}: ${path} comes to life where it stands`, async () => {
-      await open(browser);
-      const release = await hold(`demo/${path}`);
-      await whole();
-      const before = await picture(browser);
-      await page.evaluate(() => {
-        window.watching = true;
-      });
-      await quiet();
-      await release();
-      const frames = await page.evaluate(() => window.seen);
-      assert.ok(frames.length > 3, "no frames were seen");
-      for (const frame of frames)
-        assert.deepEqual(
-          JSON.parse(frame),
-          JSON.parse(frames[0]),
-          "a frame shows something else",
+    await test(
+      `${name}: ${path} comes to life where it stands`,
+      async () => {
+        await open(browser);
+        const release = await hold(`demo/${path}`);
+        await whole();
+        const before = await picture(browser);
+        await page.evaluate(() => {
+          window.watching = true;
+        });
+        await quiet();
+        await release();
+        const frames = await page.evaluate(() => window.seen);
+        assert.ok(frames.length > 3, "no frames were seen");
+        for (const frame of frames)
+          assert.deepEqual(
+            JSON.parse(frame),
+            JSON.parse(frames[0]),
+            "a frame shows something else",
+          );
+        assert.equal(
+          differing(before, await picture(browser)),
+          0,
+          "pixels differ",
         );
-      assert.equal(
-        differing(before, await picture(browser)),
-        0,
-        "pixels differ",
-      );
-      assert.deepEqual(
-        traffic.asked.filter((one) => one.endsWith(".json")),
-        [],
-        "a listing was asked for",
-      );
-      const twice = traffic.asked.filter(
-        (one, index) => traffic.asked.indexOf(one) !== index,
-      );
-      assert.deepEqual(twice, [], "asked for twice");
-      assert.deepEqual(page.problems, []);
-    });
+        assert.deepEqual(
+          traffic.asked.filter((one) => one.endsWith(".json")),
+          [],
+          "a listing was asked for",
+        );
+        const twice = traffic.asked.filter(
+          (one, index) => traffic.asked.indexOf(one) !== index,
+        );
+        assert.deepEqual(twice, [], "asked for twice");
+        assert.deepEqual(page.problems, []);
+      },
+      framesTries,
+    );
 
     await test(`${name}: nothing moves in sight on ${path}`, async () => {
       await open(browser);
@@ -340,57 +355,61 @@ async function testIn(name, browser) {
   });
 
   for (const path of ["repertory/index.html", "repertory/film.html"])
-    await test(`${name}: ${path} drops what has begun since, and nothing else`, async () => {
-      await open(browser, { time: "2026-11-24T12:00Z" });
-      const release = await hold(`demo/${path}`);
-      const look = () =>
-        page.evaluate(() => {
-          const parts = (name) =>
-            window
+    await test(
+      `${name}: ${path} drops what has begun since, and nothing else`,
+      async () => {
+        await open(browser, { time: "2026-11-24T12:00Z" });
+        const release = await hold(`demo/${path}`);
+        const look = () =>
+          page.evaluate(() => {
+            const parts = (name) =>
+              window
+                .everything()
+                .filter((element) => element.getAttribute("part") === name);
+            return {
+              times: parts("time").map(({ dateTime }) => dateTime),
+              days: parts("group-heading").map(({ textContent }) =>
+                textContent.trim(),
+              ),
+            };
+          });
+        const before = await look();
+        // A link to tickets, and the button that is in the same place of another screening.
+        const focus = (selector) =>
+          page.evaluate((selector) => {
+            const all = window
               .everything()
-              .filter((element) => element.getAttribute("part") === name);
-          return {
-            times: parts("time").map(({ dateTime }) => dateTime),
-            days: parts("group-heading").map(({ textContent }) =>
-              textContent.trim(),
-            ),
-          };
+              .filter((element) => element.matches(selector));
+            all.at(-1).focus();
+          }, selector);
+        await focus("a.book");
+        const text = () =>
+          page.evaluate(() => window.focused().textContent.trim());
+        const focused = await text();
+        assert.match(focused, /^Book: /);
+        await page.evaluate(() => {
+          window.watching = true;
         });
-      const before = await look();
-      // A link to tickets, and the button that is in the same place of another screening.
-      const focus = (selector) =>
-        page.evaluate((selector) => {
-          const all = window
-            .everything()
-            .filter((element) => element.matches(selector));
-          all.at(-1).focus();
-        }, selector);
-      await focus("a.book");
-      const text = () =>
-        page.evaluate(() => window.focused().textContent.trim());
-      const focused = await text();
-      assert.match(focused, /^Book: /);
-      await page.evaluate(() => {
-        window.watching = true;
-      });
-      await quiet();
-      await release();
-      const after = await look();
-      assert.deepEqual(
-        after.times,
-        before.times.filter(
-          (time) => Date.parse(time) > Date.parse("2026-11-24T12:00Z"),
-        ),
-      );
-      assert.equal(await text(), focused);
-      const frames = await page.evaluate(() => window.seen);
-      assert.ok(
-        new Set(frames).size <= 2,
-        `${new Set(frames).size} states were seen`,
-      );
-      assert.match(after.days[0], /^Today/);
-      assert.deepEqual(page.problems, []);
-    });
+        await quiet();
+        await release();
+        const after = await look();
+        assert.deepEqual(
+          after.times,
+          before.times.filter(
+            (time) => Date.parse(time) > Date.parse("2026-11-24T12:00Z"),
+          ),
+        );
+        assert.equal(await text(), focused);
+        const frames = await page.evaluate(() => window.seen);
+        assert.ok(
+          new Set(frames).size <= 2,
+          `${new Set(frames).size} states were seen`,
+        );
+        assert.match(after.days[0], /^Today/);
+        assert.deepEqual(page.problems, []);
+      },
+      framesTries,
+    );
 }
 
 const failures = await main([

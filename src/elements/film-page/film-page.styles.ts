@@ -39,6 +39,10 @@ export const filmPageStyles: CSSResult = css`
   [part="page"] > [empty] {
     display: none;
   }
+  /* No part has anything: what stands between the tags shows. */
+  [part="page"]:not(:has(> :not([empty]))) + slot {
+    display: contents;
+  }
   /* The sizes of the film's title and of quotes are for those alone. */
   [part="newsletter-signup"] {
     --film-title-size: initial;

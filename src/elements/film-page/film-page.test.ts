@@ -235,6 +235,24 @@ describe("film-page", () => {
       expect(isShown(element.querySelector("p")!)).to.equal(true);
     });
 
+    it("its screenings where they are another film's, and keeps what stands between the tags where there is no more", async () => {
+      const element = await pageOf(
+        {
+          "@type": "Festival",
+          subEvent: {
+            "@type": "ScreeningEvent",
+            startDate: "2091-06-05T20:30+02:00",
+            workPresented: { "@type": "Movie", "@id": "#other", name: "B" },
+          },
+          about: { "@type": "Movie" },
+        },
+        "",
+        "<p>Every Friday</p>",
+      );
+      await until(() => inner(element, "film-screenings").matches("[empty]"));
+      expect(isShown(element.querySelector("p")!)).to.equal(true);
+    });
+
     it("a part as soon as another film lacks it, and brings it back", async () => {
       const element = await pageOf(movie("A"));
       element.film = movie("B", { award: undefined });

@@ -31,7 +31,9 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#publish(this.#host.jsonLd ? this.#source.film : undefined);
+    // An update may come when the element is gone.
+    const { jsonLd, isConnected } = this.#host;
+    this.#publish(jsonLd && isConnected ? this.#source.film : undefined);
   }
 
   hostDisconnected(): void {

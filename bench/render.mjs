@@ -90,12 +90,13 @@ async function sample(id, count, shot) {
     const result = {};
     const step = async (key, call) => {
       const start = await metrics(cdp);
-      const times = await page.evaluate(call);
-      await page.evaluate("bench.settle()");
+      const { start: begun, ...times } = await page.evaluate(call);
+      const all = (await page.evaluate("bench.settle()")) - begun;
       const end = await metrics(cdp);
       const took = (name) => (end[name] - start[name]) * 1000;
       result[key] = {
         ...times,
+        all: Math.max(all, times.first),
         layout: took("LayoutDuration") + took("RecalcStyleDuration"),
         cpu: took("TaskDuration"),
       };

@@ -173,10 +173,6 @@ const cuts = {
     [/c=a\.trustedTypes,l=c\?c\.emptyScript:"",/, ""],
     // ways to come in between that no element of ours takes
     [
-      /const t=this\.scheduleUpdate\(\);return null!=t&&await t,(!this\.isUpdatePending\})scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/,
-      "return this.performUpdate(),$1",
-    ],
-    [
       /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate.+?t&&this\._\$AE\(s\)/,
       "const s=this._$AL;try{this.willUpdate(s),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)",
     ],

@@ -31,7 +31,7 @@ export function timed(work) {
             await later;
             await painted();
           }
-          resolve({ first: performance.now() - start, script });
+          resolve({ first: performance.now() - start, script, start });
         })
         .catch(reject);
       later = Promise.resolve(work()).then(() => {

@@ -46,8 +46,14 @@ export function expose(adapter, films) {
           ? adapter.unmount(container)
           : container.replaceChildren(),
       ),
+    /** Until every card is there, also those that come after the first frame, and three frames more. @returns When they were. */
     async settle() {
+      await Promise.all(
+        Array.from(container.children, (card) => card.updateComplete),
+      );
+      const end = performance.now();
       for (let i = 0; i < 3; i++) await painted();
+      return end;
     },
     async yardstick() {
       const time = yardstick();

@@ -37,6 +37,7 @@ export function scaled(data) {
 /** What is told of a contender: medians over its samples. */
 export const figures = {
   first: (samples) => median(samples.map(({ mount }) => mount.first)),
+  all: (samples) => median(samples.map(({ mount }) => mount.all)),
   work: (samples) => median(samples.map(({ mount }) => mount.cpu)),
   script: (samples) => median(samples.map(({ mount }) => mount.script)),
   layout: (samples) => median(samples.map(({ mount }) => mount.layout)),
@@ -59,7 +60,7 @@ export const ratio = (byId, id, name) =>
     : NaN;
 
 const heads =
-  "contender|to first frame|x|main thread|x|script|style + layout|update|x|remove|x|kB a card|x|nodes a card|bytes a card left".split(
+  "contender|to first frame|x|all there|main thread|x|script|style + layout|update|x|remove|x|kB a card|x|nodes a card|bytes a card left".split(
     "|",
   );
 
@@ -90,6 +91,7 @@ export function renderReport({ version, cpu, meta, data }) {
               `${meta[id].label} (${id})`,
               range(byId[id].map(({ mount }) => mount.first)),
               x("first"),
+              figure("all"),
               figure("work"),
               x("work"),
               figure("script"),

@@ -18,7 +18,8 @@ var StructuredDataController = class {
 		if (this.#host.jsonLd) this.#host.requestUpdate();
 	}
 	hostUpdated() {
-		this.#publish(this.#host.jsonLd ? this.#source.film : void 0);
+		const { jsonLd, isConnected } = this.#host;
+		this.#publish(jsonLd && isConnected ? this.#source.film : void 0);
 	}
 	hostDisconnected() {
 		this.#publish(void 0);

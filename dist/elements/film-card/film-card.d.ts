@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type TemplateResult } from "lit";
 import { type Facts } from "../../film/read-facts.js";
-import { FilmElement, type FilmProperties } from "../film-element.js";
+import { type FilmProperties } from "../film-element.js";
+import { PatientElement } from "../patient-element.js";
 /**
  * A film at a glance: poster, title, original title in its own language, and the facts that a visitor decides by.
  *
@@ -48,7 +49,7 @@ import { FilmElement, type FilmProperties } from "../film-element.js";
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  * @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
  */
-export declare class FilmCard extends FilmElement<Facts> {
+export declare class FilmCard extends PatientElement<Facts> {
     #private;
     static styles: CSSResultGroup;
     static get properties(): FilmProperties;
@@ -86,6 +87,8 @@ export declare class FilmCard extends FilmElement<Facts> {
     award?: string;
     /** Puts the film into the page's head as schema.org JSON-LD, for search engines, unless the page has it already. */
     jsonLd?: boolean;
+    /** The film at the head of a page is waited for. */
+    protected get mayWait(): boolean;
     constructor();
     protected updated(): void;
     protected renderFilm(film: Facts): TemplateResult | undefined;

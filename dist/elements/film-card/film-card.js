@@ -4,6 +4,7 @@ import { choosePoster } from "../../film/pictures.js";
 import { capitalise, formatDate, formatDuration, formatList, formatName, separator } from "../../i18n/format.js";
 import { wordsFor } from "../../i18n/languages.js";
 import { FilmElement, overriding } from "../film-element.js";
+import { PatientElement } from "../patient-element.js";
 import { renderTitle } from "../shared/heading.js";
 import { publish } from "../shared/publish.js";
 import { langOf, renderText } from "../shared/templates.js";
@@ -59,7 +60,7 @@ var renderFact = (fact) => fact && html`<li><bdi>${fact}</bdi></li>`;
 * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
 * @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
 */
-var FilmCard = class extends FilmElement {
+var FilmCard = class extends PatientElement {
 	static styles = [FilmElement.styles, filmCardStyles];
 	static get properties() {
 		return {
@@ -76,6 +77,10 @@ var FilmCard = class extends FilmElement {
 	}
 	/** @internal */
 	table = factsTable;
+	/** The film at the head of a page is waited for. */
+	get mayWait() {
+		return this.layout !== "hero";
+	}
 	#broken;
 	constructor() {
 		super();

@@ -16,6 +16,7 @@ import {
   overriding,
   type FilmProperties,
 } from "../film-element.js";
+import { PatientElement } from "../patient-element.js";
 import { renderTitle } from "../shared/heading.js";
 import { publish } from "../shared/publish.js";
 import { langOf, renderText } from "../shared/templates.js";
@@ -72,7 +73,7 @@ const renderFact = (fact: string): unknown =>
  * @fires {FilmErrorEvent} film-error - The listing cannot be had; what is shown stays.
  * @fires {FilmSelectEvent} film-select - The visitor follows a link in the card.
  */
-export class FilmCard extends FilmElement<Facts> {
+export class FilmCard extends PatientElement<Facts> {
   static override styles: CSSResultGroup = [FilmElement.styles, filmCardStyles];
 
   static override get properties(): FilmProperties {
@@ -123,6 +124,11 @@ export class FilmCard extends FilmElement<Facts> {
 
   /** @internal */
   override readonly table = factsTable;
+
+  /** The film at the head of a page is waited for. */
+  protected override get mayWait(): boolean {
+    return this.layout !== "hero";
+  }
 
   #broken?: string;
 

@@ -40,7 +40,7 @@ export const filmPageStyles: CSSResult = css`
     display: none;
   }
   /* No part has anything: what stands between the tags shows. */
-  [part="page"]:not(:has(> :not([empty]))) + slot {
+  [empty]:first-child + slot {
     display: contents;
   }
   /* The sizes of the film's title and of quotes are for those alone. */

@@ -44,7 +44,7 @@ const order = [
 ];
 /** The parts of a page, in their order. */
 const tags = (element: Element): string[] =>
-  all(element, "[part=page] > *").map(({ localName }) => localName);
+  all(element, "[part=page] > :not(slot)").map(({ localName }) => localName);
 const inner = (element: Element, tag: string): FilmElement =>
   all<FilmElement>(element, tag)[0]!;
 /** What one of the parts shows. */
@@ -249,8 +249,10 @@ describe("film-page", () => {
         "",
         "<p>Every Friday</p>",
       );
-      await until(() => inner(element, "film-screenings").matches("[empty]"));
-      expect(isShown(element.querySelector("p")!)).to.equal(true);
+      await until(() => isShown(element.querySelector("p")!));
+      expect(inner(element, "film-screenings").matches("[empty]")).to.equal(
+        true,
+      );
     });
 
     it("a part as soon as another film lacks it, and brings it back", async () => {

@@ -237,8 +237,9 @@ export class FilmPage extends FilmElement<Film> {
         : [];
     });
     return shown.length
-      ? html`<div part="page">${shown}</div>
-          <slot hidden @slotchange=${() => this.requestUpdate()}></slot>`
+      ? html`<div part="page">
+          ${shown}<slot hidden @slotchange=${() => this.requestUpdate()}></slot>
+        </div>`
       : undefined;
   }
 }

@@ -33,7 +33,7 @@ function takeUntil(time: number): void {
 function afterFrame(): void {
   const next = (): void => takeUntil(performance.now() + slice);
   // oxlint-disable-next-line typescript/no-unused-expressions -- the one or the other
-  window.requestIdleCallback?.(next, { timeout: 100 }) ?? setTimeout(next, 16);
+  window.requestIdleCallback?.(next, { timeout: 100 }) ?? setTimeout(next);
 }
 
 /**

@@ -1,5 +1,7 @@
 // Prepared pages in real browsers: the demo's pages, prerendered into a folder of their own. Without JavaScript they are
 // complete; with it nothing on them moves, nothing is asked for twice, and no frame is without its content.
+//   node scripts/test-prerender.mjs           in Chromium and Firefox
+//   node scripts/test-prerender.mjs firefox   in one of them
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -57,11 +59,37 @@ async function test(name, run) {
 const quiet = () => new Promise((done) => setTimeout(done, 400));
 
 /**
- * From now on each frame counts. Where the test has just scrolled, or had the page laid out anew, what has come into view gets
- * its true height a frame or two later.
+ * Waits until the page is at rest: pictures in sight are there, nothing moves. What has come into view by a jump, a larger
+ * window or a new layout gets its true height a frame or more later.
  */
+async function rest() {
+  await page.waitForFunction(() =>
+    window.everything().every((one) => {
+      if (one.localName !== "img" || one.complete) return true;
+      const { top, bottom, height } = one.getBoundingClientRect();
+      return !height || bottom < 0 || top > innerHeight;
+    }),
+  );
+  let before;
+  for (let same = 0, left = 50; same < 3 && left; left--) {
+    await new Promise((done) => setTimeout(done, 150));
+    const now = await page.evaluate(() =>
+      JSON.stringify(
+        window
+          .everything()
+          .map((element) =>
+            Object.values(element.getBoundingClientRect().toJSON()),
+          ),
+      ),
+    );
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
+/** From now on each frame counts. */
 async function watch() {
-  await quiet();
+  await rest();
   await page.evaluate(() => {
     window.watching = true;
   });
@@ -120,22 +148,7 @@ async function whole() {
     Math.ceil(document.documentElement.getBoundingClientRect().height),
   );
   await page.setViewport({ width: 1100, height: Math.max(900, height + 50) });
-  // What had been far away is laid out now, and has another height than was thought.
-  let before;
-  for (let same = 0, left = 50; same < 3 && left; left--) {
-    await new Promise((done) => setTimeout(done, 150));
-    const now = await page.evaluate(() =>
-      JSON.stringify(
-        window
-          .everything()
-          .map((element) =>
-            Object.values(element.getBoundingClientRect().toJSON()),
-          ),
-      ),
-    );
-    same = now === before ? same + 1 : 0;
-    before = now;
-  }
+  await rest();
 }
 
 /** Firefox 153 lays out what has come since the window grew by container units of before; all anew it does not. */
@@ -234,16 +247,8 @@ async function testIn(name, browser) {
     await test(`${name}: nothing moves in sight on ${path}`, async () => {
       await open(browser);
       const release = await hold(`demo/${path}`);
-      await quiet();
       // A picture that comes late moves what it moves, with or without a script.
-      await page.waitForFunction(() =>
-        window
-          .everything()
-          .every(
-            (one) =>
-              one.localName !== "img" || one.loading === "lazy" || one.complete,
-          ),
-      );
+      await rest();
       // Until then the page may have been painted in pieces: beside a hero's poster the words stand on its foot, and grow upwards.
       await page.evaluate(() => {
         window.shifts.length = 0;
@@ -410,7 +415,10 @@ const failures = await main([
 await test("the command prepares the demo's pages", () =>
   assert.equal(failures, 0));
 
-const engines = wantedEngines() ?? ["chrome", "firefox"];
+const [, , only] = process.argv;
+const engines = (wantedEngines() ?? ["chrome", "firefox"]).filter(
+  (engine) => !only || engine === only,
+);
 const protocolTimeout = 20_000;
 if (engines.includes("chrome")) {
   const browser = await launchBrowser("chrome", {

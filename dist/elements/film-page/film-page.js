@@ -129,7 +129,7 @@ var FilmPage = class extends FilmElement {
 			const part = Object.hasOwn(parts, tag) ? parts[tag] : void 0;
 			return part?.has(film, this) ? part.render?.(level, below, this) ?? html(templates[tag], below) : [];
 		});
-		return shown.length ? html`<div part="page">${shown}</div><slot hidden @slotchange=${() => this.requestUpdate()}></slot>` : void 0;
+		return shown.length ? html`<div part="page">${shown}<slot hidden @slotchange=${() => this.requestUpdate()}></slot></div>` : void 0;
 	}
 };
 export { FilmPage };

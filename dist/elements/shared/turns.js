@@ -29,7 +29,7 @@ function takeUntil(time) {
 /** In idle time, and on a page that has none before long. Safari does not tell of it. */
 function afterFrame() {
 	const next = () => takeUntil(performance.now() + slice);
-	window.requestIdleCallback?.(next, { timeout: 100 }) ?? setTimeout(next, 16);
+	window.requestIdleCallback?.(next, { timeout: 100 }) ?? setTimeout(next);
 }
 /**
 * Whether an element has to wait until it is drawn. Where many come together the first are drawn at once, the others after

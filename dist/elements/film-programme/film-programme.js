@@ -122,6 +122,8 @@ var FilmProgramme = class extends FilmElement {
 	#plan = new Plan();
 	#unfolded = /* @__PURE__ */ new Set();
 	#asked = /* @__PURE__ */ new Set();
+	/** How many modules with words are on their way. */
+	#coming = 0;
 	#open;
 	#results;
 	#context;
@@ -147,7 +149,7 @@ var FilmProgramme = class extends FilmElement {
 	/** @internal */
 	get waits() {
 		const { waits, reader } = this.times;
-		return waits || !reader || !programmeWords(this.locale.lang);
+		return waits || !reader || this.#coming > 0 || !programmeWords(this.locale.lang);
 	}
 	get settled() {
 		if (isServer) return !!this.#results;
@@ -168,12 +170,23 @@ var FilmProgramme = class extends FilmElement {
 		const { lang } = this.locale;
 		if (!this.#asked.has(lang)) {
 			this.#asked.add(lang);
-			for (const coming of [loadProgrammeWords(lang), loadScreeningWords(lang)]) coming?.then(this.#change, (error) => void warn(this, "network", "", String(error)));
+			for (const words of [loadProgrammeWords(lang), loadScreeningWords(lang)]) if (words) this.#waitFor(words);
 		}
 		const known = this.#read ?? this.times.programme;
 		const isThere = !!known && !this.waits;
 		if (isThere) this.#prepare(known, lang);
 		return isThere;
+	}
+	/** Nothing is shown before all words are there, or will not come: a film without "Sold out" would move when it gets it. */
+	async #waitFor(words) {
+		this.#coming++;
+		try {
+			await words;
+		} catch (error) {
+			warn(this, "network", "", String(error));
+		}
+		this.#coming--;
+		this.#change();
 	}
 	/** What was handed over, if it has been read already. */
 	get #read() {

@@ -1,5 +1,5 @@
-import type { later } from "../shared/later.js";
 import type { css as Css, render as Render } from "lit";
+import type { later } from "../shared/later.js";
 import type { List } from "./pieces.js";
 /**
  * The rest of a long list: each screening stands in the page in one line, for the browser's search and for screen readers;
@@ -18,7 +18,7 @@ export interface LongListKit {
 export declare class LongList {
     #private;
     constructor(kit: LongListKit);
-    /** Leaves it as it is. */
+    /** Leaves it as it is; who shows it again makes another. */
     stop(): void;
     /** Shows what comes after the first ones. All have their places at once. */
     show(list: List): void;

@@ -4,6 +4,7 @@ var styles = (css) => css`.rest [part="group"]{contain-intrinsic-block-size:auto
 /** Keeps it. */
 var LongList = class {
 	#kit;
+	#sheet;
 	#observer;
 	#byElement = /* @__PURE__ */ new WeakMap();
 	/** By their last screenings: those before go with time. */
@@ -12,12 +13,15 @@ var LongList = class {
 	#isWaiting = false;
 	constructor(kit) {
 		this.#kit = kit;
-		kit.root.adoptedStyleSheets.push(styles(kit.css).styleSheet);
+		this.#sheet = styles(kit.css).styleSheet;
+		kit.root.adoptedStyleSheets.push(this.#sheet);
 		this.#observer = new IntersectionObserver(this.#look, { rootMargin: "1000px" });
 		addEventListener("beforeprint", this.#print);
 	}
-	/** Leaves it as it is. */
+	/** Leaves it as it is; who shows it again makes another. */
 	stop() {
+		const { root } = this.#kit;
+		root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
 		this.#observer.disconnect();
 		removeEventListener("beforeprint", this.#print);
 	}

@@ -174,6 +174,8 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   readonly #plan = new Plan();
   readonly #unfolded = new Set<Film>();
   readonly #asked = new Set<string>();
+  /** How many modules with words are on their way. */
+  #coming = 0;
   #open: FacetName | undefined;
   #results: Results | undefined;
   #context: Context | undefined;
@@ -202,7 +204,9 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
   /** @internal */
   get waits(): boolean {
     const { waits, reader } = this.times;
-    return waits || !reader || !programmeWords(this.locale.lang);
+    return (
+      waits || !reader || this.#coming > 0 || !programmeWords(this.locale.lang)
+    );
   }
 
   protected override get settled(): boolean {
@@ -228,16 +232,25 @@ export class FilmProgramme extends FilmElement<Pick<Film, "name">> {
     const { lang } = this.locale;
     if (!this.#asked.has(lang)) {
       this.#asked.add(lang);
-      for (const coming of [loadProgrammeWords(lang), loadScreeningWords(lang)])
-        coming?.then(
-          this.#change,
-          (error: unknown) => void warn(this, "network", "", String(error)),
-        );
+      for (const words of [loadProgrammeWords(lang), loadScreeningWords(lang)])
+        if (words) void this.#waitFor(words);
     }
     const known = this.#read ?? this.times.programme;
     const isThere = !!known && !this.waits;
     if (isThere) this.#prepare(known, lang);
     return isThere;
+  }
+
+  /** Nothing is shown before all words are there, or will not come: a film without "Sold out" would move when it gets it. */
+  async #waitFor(words: Promise<unknown>): Promise<void> {
+    this.#coming++;
+    try {
+      await words;
+    } catch (error) {
+      void warn(this, "network", "", String(error));
+    }
+    this.#coming--;
+    this.#change();
   }
 
   /** What was handed over, if it has been read already. */

@@ -12,6 +12,7 @@ import {
   said,
   script,
   seen,
+  rest,
   settled,
   text,
 } from "../../../scripts/testing/elements.js";
@@ -417,6 +418,20 @@ describe("film-screenings", () => {
     expect(text(rows(element).at(-1)!)).to.contain("Add to calendar");
     expect(element.offsetHeight).to.be.closeTo(height, height / 20);
     scrollTo(0, 0);
+  });
+
+  it("dress a long list once, however often it is moved", async () => {
+    const element = await show(long);
+    await until(() => rows(element).length === 1_000);
+    const { shadowRoot, parentElement } = element;
+    const sheets = shadowRoot!.adoptedStyleSheets.length;
+    element.remove();
+    await settled(element);
+    parentElement!.append(element);
+    await settled(element);
+    await until(() => rows(element).length === 1_000);
+    await rest();
+    expect(shadowRoot!.adoptedStyleSheets.length).to.equal(sheets);
   });
 
   it("draw all of a long list for print", async () => {

@@ -1,5 +1,5 @@
-import type { later } from "../shared/later.js";
 import type { css as Css, CSSResult, render as Render } from "lit";
+import type { later } from "../shared/later.js";
 import type { List, Piece } from "./pieces.js";
 
 /**
@@ -45,6 +45,7 @@ const styles = (css: typeof Css): CSSResult => css`
 /** Keeps it. */
 export class LongList {
   readonly #kit: LongListKit;
+  readonly #sheet: CSSStyleSheet;
   readonly #observer: IntersectionObserver;
   readonly #byElement = new WeakMap<Element, Place>();
   /** By their last screenings: those before go with time. */
@@ -54,15 +55,21 @@ export class LongList {
 
   constructor(kit: LongListKit) {
     this.#kit = kit;
-    kit.root.adoptedStyleSheets.push(styles(kit.css).styleSheet!);
+    // Of the document that it is in now.
+    this.#sheet = styles(kit.css).styleSheet!;
+    kit.root.adoptedStyleSheets.push(this.#sheet);
     this.#observer = new IntersectionObserver(this.#look, {
       rootMargin: "1000px",
     });
     addEventListener("beforeprint", this.#print);
   }
 
-  /** Leaves it as it is. */
+  /** Leaves it as it is; who shows it again makes another. */
   stop(): void {
+    const { root } = this.#kit;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
+      (sheet) => sheet !== this.#sheet,
+    );
     this.#observer.disconnect();
     removeEventListener("beforeprint", this.#print);
   }

@@ -18,7 +18,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const wanted = wantedEngines();
 
-// The slowest first, for two run at a time.
+// The slowest first.
 const launchers = {
   webkit() {
     return findWebkit() && webkitLauncher();
@@ -279,7 +279,7 @@ export default {
     ? ["src/elements/**/*.test.ts"]
     : ["src/**/*.test.ts", "demo/**/*.test.ts", "!demo/frameworks/**"],
   browsers,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ["browser", "development"] },
   middleware,
   plugins: [

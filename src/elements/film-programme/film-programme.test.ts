@@ -5,6 +5,7 @@ import { expectAccessible } from "../../../scripts/testing/axe.js";
 import { put, settled, text } from "../../../scripts/testing/elements.js";
 import { until } from "../../../scripts/testing/fault.js";
 import { festival } from "../../../scripts/testing/programme.js";
+import { loadProgrammeWords } from "../../i18n/programme-languages.js";
 import type { FilmProgramme } from "./film-programme.js";
 
 const inner = (document: object = festival): string =>
@@ -85,6 +86,25 @@ describe("film-programme", () => {
     expect(
       row!.querySelector("[part=original-title] bdi")!.getAttribute("lang"),
     ).to.equal("fr");
+  });
+
+  it("shows no film before the words of its screenings are there", async () => {
+    // What reads them is there, and so are the programme's own words; those of screenings are not.
+    (await show()).remove();
+    await loadProgrammeWords("pl");
+    const cancelled = festival["@graph"].map((one) =>
+      "startDate" in one ? { ...one, eventStatus: "EventCancelled" } : one,
+    );
+    const element = put<FilmProgramme>(
+      `<film-programme lang="pl">${inner({ "@graph": cancelled })}</film-programme>`,
+    );
+    const isSaid = await new Promise((resolve) =>
+      new MutationObserver(() => {
+        const row = one(element, ".row");
+        if (row) resolve(!!row.querySelector("[part=state]"));
+      }).observe(element.shadowRoot!, { childList: true, subtree: true }),
+    );
+    expect(isSaid).to.equal(true);
   });
 
   it("takes a programme as a property, read or not", async () => {

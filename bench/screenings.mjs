@@ -87,7 +87,11 @@ const { origin, stop } = await serveFiles(
     },
   },
 );
-const browser = await launchBrowser("chrome", { protocolTimeout: 180_000 });
+const browser = await launchBrowser("chrome", {
+  protocolTimeout: 180_000,
+  // What visitors have.
+  whole: true,
+});
 for (let round = 0; round < Number(values.rounds); round++) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();

@@ -6,11 +6,12 @@ import { findChrome, findFirefox } from "./find-browser.mjs";
  * Starts one without a window.
  *
  * @param engine "chrome" or "firefox".
- * @param options Puppeteer's; `args` are Chromium's, besides those that it always has here.
+ * @param options Puppeteer's; `args` are Chromium's, besides those that it always has here; `whole`: its headless shell will
+ *   not do.
  */
 export async function launchBrowser(
   engine = "chrome",
-  { args = [], ...options } = {},
+  { args = [], whole, ...options } = {},
 ) {
   if (engine === "firefox") {
     const executablePath = findFirefox();
@@ -21,7 +22,7 @@ export async function launchBrowser(
       executablePath,
     });
   }
-  const chrome = await findChrome();
+  const chrome = await findChrome({ whole });
   if (!chrome)
     throw new Error("No Chromium: run `npm run setup`, or set CHROME_PATH");
   return puppeteerCore.launch({

@@ -21,9 +21,13 @@ const CHROMIUM_PACKAGE = "@sparticuz/chromium@153.0.0";
 
 const engines = {
   chrome: {
-    packages: ["chromium"],
+    packages: ["chromium-headless-shell", "chromium"],
     find: async () => (await findChrome())?.executablePath,
-    elsewhere: async () => (await chromiumFromNpm()) || chromeFromPuppeteer(),
+    elsewhere: async () =>
+      // Older Debians have no shell of its own.
+      (aptIsHere() && apt(["chromium"])) ||
+      (await chromiumFromNpm()) ||
+      chromeFromPuppeteer(),
   },
   firefox: {
     packages: ["firefox-esr"],

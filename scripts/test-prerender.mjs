@@ -90,9 +90,7 @@ async function rest() {
 /** From now on each frame counts. */
 async function watch() {
   await rest();
-  await page.evaluate(() => {
-    window.watching = true;
-  });
+  await page.evaluate(() => window.watch());
   await quiet();
 }
 

@@ -57,17 +57,17 @@ export const inPage = () => {
           ),
         ]);
     }).observe({ type: "layout-shift", buffered: true });
-  // What each frame shows of each element: its place, its text and its pictures.
+  // What each frame shows of each element since the watch began: its place, its text and its pictures.
   window.seen = [];
   // Read where a frame's layout is done and nothing else can run before it is painted: when a size was seen to change. A task
   // of its own may come after a script's, and sees what has no layout yet and is never painted so.
-  const probe = document.createElement("div");
-  const inner = probe
-    .attachShadow({ mode: "closed" })
-    .appendChild(document.createElement("div"));
-  probe.style.cssText = "all: initial; position: fixed; width: 0; height: 0";
-  new ResizeObserver(() => {
-    if (window.watching)
+  window.watch = () => {
+    const probe = document.createElement("div");
+    const inner = probe
+      .attachShadow({ mode: "closed" })
+      .appendChild(document.createElement("div"));
+    probe.style.cssText = "all: initial; position: fixed; width: 0; height: 0";
+    new ResizeObserver(() =>
       window.seen.push(
         JSON.stringify(
           [...document.querySelectorAll("*")]
@@ -85,13 +85,14 @@ export const inPage = () => {
               ];
             }),
         ),
-      );
-  }).observe(inner);
-  let frame = 0;
-  const look = () => {
-    if (!probe.isConnected) document.documentElement?.append(probe);
-    inner.style.width = `${++frame % 2}px`;
-    requestAnimationFrame(look);
+      ),
+    ).observe(inner);
+    document.documentElement.append(probe);
+    let frame = 0;
+    const look = () => {
+      inner.style.width = `${++frame % 2}px`;
+      requestAnimationFrame(look);
+    };
+    look();
   };
-  requestAnimationFrame(look);
 };

@@ -1,17 +1,16 @@
 import { executeServerCommand } from "@web/test-runner-commands";
 
-const is = (name: string): boolean => navigator.userAgent.includes(name);
-
-/** Whether this run tries the tables whole: Chromium's runs all do, the others' with WHOLE=1, as in `npm run test:long`. */
-const isWhole =
-  is("Chrome/") || (await executeServerCommand<boolean, object>("is-whole"));
+/**
+ * Which tenth of the tables this run tries; "none" tries them whole: Chromium with the sources, and with WHOLE=1, as in
+ * `npm run test:long`, every run. web-test-runner.config.mjs says.
+ */
+const tenth = await executeServerCommand<number | "none", object>("tenth");
 
 /**
- * The cases of a table that this run tries: all of them, or a tenth, another one in WebKit than in Firefox. What the elements
- * do is the same code in every engine, and three times the whole of it would take CI longer than anybody waits.
+ * The cases of a table that this run tries. What the elements do is the same code in every engine and in the bundle, and
+ * the whole of it each time would take CI longer than anybody waits.
  */
-export const share = <Case>(table: readonly Case[]): readonly Case[] => {
-  if (isWhole) return table;
-  const first = (is("Firefox/") ? 0 : 5) % table.length;
-  return table.filter((_, index) => index % 10 === first);
-};
+export const share = <Case>(table: readonly Case[]): readonly Case[] =>
+  tenth === "none"
+    ? table
+    : table.filter((_, index) => index % 10 === tenth % table.length);

@@ -51,7 +51,7 @@ export const controls = [
         "return schemes.test(protocol) || !/^(javascript|data|vbscript):/.test(value) ? href : undefined;",
       ],
     ],
-    test: hostile(),
+    test: hostile(25),
     quick: true,
   },
   {

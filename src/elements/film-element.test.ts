@@ -30,6 +30,7 @@ import {
   otherOrigin,
   until,
 } from "../../scripts/testing/fault.js";
+import { share } from "../../scripts/testing/share.js";
 
 /** What stands between the tags. */
 const fallback = `<p class="fallback">By hand</p>`;
@@ -148,6 +149,12 @@ const failures: readonly [string, () => string | Promise<string>, string][] = [
   ["an address that is none", () => `https://#${newKey()}`, "url"],
   ["a script that is not there", () => `#no-such-${newKey()}`, "film"],
 ];
+/** Each of them in each element. */
+const failing = share(
+  failures.flatMap(([what, address, code]) =>
+    kinds.map(({ tag }) => ({ tag, what, address, code })),
+  ),
+);
 
 afterEach(() => {
   for (const element of pageScripts.splice(0)) element.remove();
@@ -344,7 +351,9 @@ for (const kind of kinds) {
         expect(isShown(fallbackOf(element))).to.equal(true);
       });
 
-      for (const [what, address, code] of failures) {
+      for (const { what, address, code } of failing.filter(
+        (one) => one.tag === tag,
+      )) {
         it(`when what comes is ${what}`, async () => {
           const src = await address();
           const element = put(bare(`src='${src}'`, fallback));

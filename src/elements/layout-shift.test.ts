@@ -46,14 +46,15 @@ async function open(
   );
   let release = (): void => {};
   const released = new Promise<void>((resolve) => (release = resolve));
+  // A page in a frame may have been drawn once before its style sheet had come.
+  await frame(view);
+  await frame(view);
   let sum = 0;
   if (isChromium) {
     new view.PerformanceObserver((list) => {
       for (const entry of list.getEntries()) sum += (entry as Shift).value;
-    }).observe({ type: "layout-shift", buffered: true });
+    }).observe({ type: "layout-shift" });
   }
-  await frame(view);
-  await frame(view);
   return {
     view,
     element: view.document.body.firstElementChild as FilmElement,

@@ -184,6 +184,16 @@ export const script = (value: unknown, attributes = ""): string =>
 /** Only there can media features be set and layout shifts be seen. */
 export const isChromium = navigator.userAgent.includes("Chrome/");
 
+/**
+ * Asks for the keyboard, which may have gone with a frame of an earlier test. Whether it came: in Firefox and WebKit a
+ * window may stay in the background, where keys do nothing and no ring is drawn. Throws where it has to come.
+ */
+export async function takeKeyboard(): Promise<boolean> {
+  window.focus();
+  if (isChromium) await until(() => document.hasFocus(), "no keyboard");
+  return document.hasFocus();
+}
+
 export const demoFilm = "/demo/films/the-great-movement.json";
 
 /** Text with its white space folded. */

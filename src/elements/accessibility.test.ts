@@ -22,6 +22,7 @@ import {
   put,
   render,
   settled,
+  takeKeyboard,
   type FilmElement,
 } from "../../scripts/testing/elements.js";
 import { fault, until } from "../../scripts/testing/fault.js";
@@ -442,6 +443,9 @@ describe("newsletter-signup is accessible", () => {
 });
 
 describe("by keyboard alone", () => {
+  beforeEach(async () => {
+    await takeKeyboard();
+  });
   /** What has the focus, in whatever shadow root. */
   const focused = (): Element | null => {
     let active = document.activeElement;

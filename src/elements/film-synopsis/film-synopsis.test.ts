@@ -11,6 +11,7 @@ import {
   render,
   script,
   settled,
+  takeKeyboard,
   text,
   type FilmElement,
 } from "../../../scripts/testing/elements.js";
@@ -188,8 +189,7 @@ describe("film-synopsis", () => {
     });
 
     it("unfolds by keyboard", async function () {
-      // Firefox does nothing at a key in a window that it takes to be in the background.
-      if (!document.hasFocus()) this.skip();
+      if (!(await takeKeyboard())) this.skip();
       const element = await synopsisOf(three, `max="2"`);
       await sendKeys({ press: "Tab" });
       expect(element.shadowRoot!.activeElement!.localName).to.equal("summary");

@@ -19,6 +19,7 @@ import {
   said,
   script,
   settled,
+  takeKeyboard,
   text,
   type FilmElement,
 } from "../../../scripts/testing/elements.js";
@@ -511,8 +512,7 @@ describe("newsletter-signup", () => {
       });
 
       it("can be used by keyboard alone", async function () {
-        // Firefox does nothing at a key in a window that it takes to be in the background.
-        if (!document.hasFocus()) this.skip();
+        if (!(await takeKeyboard())) this.skip();
         const element = await typed(fault("post"), "");
         const button = document.createElement("button");
         element.before(button);

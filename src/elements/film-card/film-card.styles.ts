@@ -43,11 +43,16 @@ export const filmCardStyles: CSSResult = css`
   .landscape {
     object-fit: contain;
   }
+  [part="frame"]:has(.blank) {
+    container-type: inline-size;
+  }
   .blank {
     display: grid;
     place-content: center;
-    padding: 1em;
+    padding: 0.5em;
     overflow: hidden;
+    /* Large, but for a word of twelve letters. */
+    font-size: 10cqi;
     font-family: var(--_display);
     font-weight: 700;
     line-height: 1.2;
@@ -168,7 +173,6 @@ export const filmCardStyles: CSSResult = css`
     }
     .blank {
       place-content: end start;
-      font-size: 2em;
       text-align: start;
     }
     [part="text"] {
